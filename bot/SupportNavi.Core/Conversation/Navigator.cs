@@ -15,5 +15,5 @@ public sealed class Navigator(Snapshot snapshot)
     public Turn Respond(Progress progress, Input input) => new(progress, [new TextReply(TextRole.Body, snapshot.Wordings.All[0]["welcome"])], "ja", false, false);
 
     /// <summary>The progress without its sensitive topics and what was kept in them: what may be stored once <see cref="SensitiveMinutes"/> have passed.</summary>
-    public Progress WithoutSensitive(Progress progress) => progress;
+    public Progress WithoutSensitive(Progress progress) => snapshot.Guide.Needs.Sensitive == 0 ? progress : progress with { View = "" };
 }
