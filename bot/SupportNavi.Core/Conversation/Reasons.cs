@@ -9,7 +9,7 @@ internal static class Reasons
     public static string Of(Scene scene, Goal? goal, Window window)
     {
         var wording = scene.Wording;
-        return Why(scene, goal, window) + wording["why.join"] + Rungs.Reason(wording, window);
+        return wording.Format("why.full", "why", Why(scene, goal, window), "rung", Rungs.Reason(wording, window));
     }
 
     private static string Why(Scene scene, Goal? goal, Window window)
