@@ -1,0 +1,3 @@
+using SupportNavi.Cli;
+
+return CommandLine.Run(args, new Terminal(Console.In, Console.Out, Console.Error, TimeProvider.System));
