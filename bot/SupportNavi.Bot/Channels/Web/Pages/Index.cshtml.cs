@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SupportNavi.Bot.Publishing;
@@ -18,6 +19,15 @@ internal sealed class IndexModel(
 {
     /// <summary>What is shown.</summary>
     public PageView Shown { get; private set; } = null!;
+
+    /// <summary>Methods the page does not know.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = Say(StatusCodes.Status405MethodNotAllowed, "page.missing");
+        }
+    }
 
     public async Task<IActionResult> OnGetAsync() => Refusal() ?? await GuardedAsync(async () => Show(await PlaceAsync()));
 
