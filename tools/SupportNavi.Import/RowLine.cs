@@ -25,8 +25,7 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
     {
         foreach (var row in rows)
         {
-            Step(row);
-            MergeInto(row, phones);
+            Step(row, phones);
         }
 
         var windows = Merger.Run(rows.Where(row => row.Outcome is null), source.MergeBy);
@@ -39,7 +38,7 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
         return windows;
     }
 
-    private void Step(Draft row)
+    private void Step(Draft row, IReadOnlyDictionary<string, string> phones)
     {
         foreach (var (field, value) in source.Set)
         {
@@ -47,7 +46,7 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
         }
 
         row["source"] = source.Id;
-        Action<Draft>[] stages = [prepare.Run, fields.Run, place.Run, rules.Run, HoursStage.Run, areas.Run, judge.Run];
+        Action<Draft>[] stages = [prepare.Run, fields.Run, place.Run, rules.Run, draft => MergeInto(draft, phones), HoursStage.Run, areas.Run, judge.Run];
         foreach (var stage in stages)
         {
             if (row.Outcome is null)
@@ -59,7 +58,7 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
 
     private static void MergeInto(Draft row, IReadOnlyDictionary<string, string> phones)
     {
-        if (row.Outcome is null && row["same_phone"] == "merge" && phones.TryGetValue(row["phone"], out var id))
+        if (row["same_phone"] == "merge" && phones.TryGetValue(row["phone"], out var id))
         {
             row["merged_into"] = id;
             row.End(OutcomeKind.Merged, $"同じ番号の窓口 {id}");

@@ -62,16 +62,12 @@ internal sealed partial class PlaceFinder
 
     private Area? Match(string text, bool whole)
     {
-        if (whole)
-        {
-            return byName.GetValueOrDefault(text);
-        }
-
-        return byName.Where(pair => text.StartsWith(pair.Key, StringComparison.Ordinal)).MaxBy(pair => pair.Key.Length).Value;
+        var name = whole ? text : byName.Keys.Where(name => text.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length);
+        return name is null ? null : byName.GetValueOrDefault(name);
     }
 
     private string Local(string text) => prefix.Length > 0 && text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].TrimStart() : text;
 
-    [GeneratedRegex("^[^0-9市区町村]{1,5}郡", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[^0-9区町村]{1,4}?郡", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex District();
 }
