@@ -9,7 +9,7 @@ internal static class HoursStage
 {
     private static readonly string[] Week = ["hours_weekday", "hours_saturday", "hours_sunday", "hours_holiday"];
 
-    /// <summary>What does not parse exactly goes into the note only.</summary>
+    /// <summary>What does not parse exactly goes into the note only; so does all text where <c>hours_rule</c> is <c>given</c>, since someone left the expression out on purpose.</summary>
     public static void Run(Draft draft)
     {
         var text = Cells.Text(draft["hours_text"]);
@@ -21,7 +21,7 @@ internal static class HoursStage
         }
         else if (text.Length > 0)
         {
-            draft["hours"] = HoursText.Parse(text, closed) ?? "";
+            draft["hours"] = draft["hours_rule"] == "given" ? "" : HoursText.Parse(text, closed) ?? "";
             draft["hours_note"] = draft["hours"].Length > 0 ? "" : Note(text, closed);
         }
         else

@@ -15,12 +15,13 @@ internal static partial class HoursText
     /// <param name="closed">Closed days from a column of their own, or empty.</param>
     public static string? Parse(string text, string closed = "")
     {
-        var plain = Times(TextFolding.Width(text)).Replace(" ", "", StringComparison.Ordinal);
-        if (closed.Length == 0 && Always().IsMatch(plain))
+        var width = TextFolding.Width(text).Replace(" ", "", StringComparison.Ordinal);
+        if (closed.Length == 0 && Always().IsMatch(width))
         {
             return "24/7";
         }
 
+        var plain = Times(width);
         var off = new ClosedDays();
         var body = Brackets().Replace(plain, match => off.Read(match.Groups["inside"].Value) ? "" : match.Value);
         if (!off.Read(closed) || Week(body, off) is not { } week)
@@ -28,15 +29,19 @@ internal static partial class HoursText
             return null;
         }
 
-        var rules = week.Rules.Concat(off.Rules).ToList();
-        var expression = string.Join("; ", rules);
-        return (week.SpeaksOfHolidays || off.Holidays) && OpeningHours.Parse(expression) is not null ? expression : null;
+        if (week.OpenOnHolidays == off.Holidays)
+        {
+            return null;
+        }
+
+        var expression = string.Join("; ", week.Rules.Concat(off.Rules));
+        return OpeningHours.Parse(expression) is null ? null : expression;
     }
 
-    private static (List<string> Rules, bool SpeaksOfHolidays)? Week(string body, ClosedDays off)
+    private static (List<string> Rules, bool OpenOnHolidays)? Week(string body, ClosedDays off)
     {
         var rules = new List<(string Days, List<string> Times)>();
-        var holidays = false;
+        var weekdays = false;
         foreach (var segment in body.Split(['、', ',', '・', '/', ';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var match = Segment().Match(segment);
@@ -59,16 +64,17 @@ internal static partial class HoursText
                 return null;
             }
 
-            holidays |= days.Contains("PH", StringComparison.Ordinal) || words.Length == 0 || DayWords.ExcludeHolidays(words) || DayWords.IsEveryDay(words);
-            if (DayWords.ExcludeHolidays(words))
-            {
-                off.Add("PH");
-            }
-
+            weekdays |= DayWords.ExcludeHolidays(words);
             rules.Add((days, [range]));
         }
 
-        return rules.Count == 0 ? null : ([.. rules.Select(rule => $"{rule.Days} {string.Join(',', rule.Times)}")], holidays);
+        var open = rules.Exists(rule => rule.Days.Contains("PH", StringComparison.Ordinal));
+        if (weekdays && !open)
+        {
+            off.Add("PH");
+        }
+
+        return rules.Count == 0 ? null : ([.. rules.Select(rule => $"{rule.Days} {string.Join(',', rule.Times)}")], open);
     }
 
     private static string Times(string text)
@@ -97,6 +103,6 @@ internal static partial class HoursText
     [GeneratedRegex("^(?<days>[^0-9]*)(?<range>[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Segment();
 
-    [GeneratedRegex("^(?:毎日)?24時間(?:365日|年中無休)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:毎日)?24時間(?:365日|\(?年中無休\)?)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Always();
 }
