@@ -7,7 +7,7 @@ using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Judging;
 
-/// <summary>Ids that stay the same when a source is imported again: from its own key, else from name and place.</summary>
+/// <summary>Ids that stay the same when a source is imported again: from its own key, else from name and city (an address found later may tell the ward).</summary>
 internal static partial class Ids
 {
     /// <summary>Gives every window its id. Where two have the same key, the first by the source's tail keeps it and the others carry the tail.</summary>
@@ -31,7 +31,7 @@ internal static partial class Ids
 
     private static string Hash(Draft draft)
     {
-        var text = $"{TextFolding.Key(draft["name"])}|{draft["municipality"]}";
+        var text = $"{TextFolding.Key(draft["name"])}|{draft["city"]}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
     }
 
