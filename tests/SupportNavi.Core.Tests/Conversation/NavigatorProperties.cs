@@ -47,7 +47,7 @@ public sealed class NavigatorProperties
 
                 var before = resident.Turn.Progress;
                 resident.Send(answers[step % answers.Count].Data);
-                Assert.Equal(before.Topic.Answers, resident.Send("!back").Turn.Progress.Topic.Answers);
+                Assert.Equal(before.Topic.Answers.ToArray(), resident.Send("!back").Turn.Progress.Topic.Answers.ToArray());
                 resident.Send(answers[step % answers.Count].Data);
             }
         }));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Testing;
@@ -19,17 +21,17 @@ public sealed class NavigatorTests
     [Fact]
     public void The_language_can_be_changed_at_any_time_and_the_place_stays()
     {
-        var resident = Walk(HikikomoriPath).Tap("!lang=en");
+        var resident = Walk(HikikomoriPath).Tap("?lang").Tap("!lang=en");
 
         Assert.Equal("en", resident.Turn.Language);
-        Assert.Contains("hk-9c1936fcba", resident.Cards.Select(card => card.Id));
+        Assert.Contains("hk-611f3160d5", resident.Cards.Select(card => card.Id));
     }
 
     [Fact]
     public void Emergency_contacts_are_one_tap_away_on_every_screen()
     {
         var resident = Resident.In("012068");
-        foreach (var tap in HikikomoriPath.Append("?card:hk-9c1936fcba").Append("?memo").Append("?help").Append("?area"))
+        foreach (var tap in HikikomoriPath.Append("?card:hk-611f3160d5").Append("?memo").Append("?help").Append("?area"))
         {
             Assert.Contains(resident.Choices, choice => choice.Data == "?sos");
             resident.Send(tap);
@@ -44,7 +46,7 @@ public sealed class NavigatorTests
         var resident = Walk(HikikomoriPath).Tap("?ask:ask-hikikomori").Tap("0.ask-hikikomori=family");
 
         Assert.Equal(["ties", "family", "hikikomori"], resident.Turn.Progress.Topic.Answers.Select(answered => answered.Answer).OrderBy(answer => answer.Length));
-        Assert.Contains("hk-9c1936fcba", resident.Cards.Select(card => card.Id));
+        Assert.Contains("hk-611f3160d5", resident.Cards.Select(card => card.Id));
     }
 
     [Fact]
@@ -66,7 +68,7 @@ public sealed class NavigatorTests
         Assert.NotEmpty(narrowing);
         Assert.All(narrowing, choice =>
         {
-            var promised = int.Parse(string.Concat(choice.Label.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+            var promised = int.Parse(Regex.Match(choice.Label, "（([0-9]+)件）$").Groups[1].Value, CultureInfo.InvariantCulture);
             var narrowed = Walk("0.who=me", "0.me=body", "0.body=developmental").Send(choice.Data);
             Assert.Equal(promised, AllWindows(narrowed).Count(card => card != "fk-01206-town-office"));
         });
@@ -80,7 +82,8 @@ public sealed class NavigatorTests
         var sections = resident.Turn.Replies.OfType<CardsReply>().ToList();
         Assert.Equal(3, sections.Count);
         Assert.Contains("fk-01206-self-reliance", sections[0].Cards.Select(card => card.Id));
-        Assert.Contains(resident.Tap("!open=1").Cards, card => ShippedData.Snapshot.Directory.ById(card.Id)!.Needs == ShippedData.Snapshot.Guide.Needs.Vocabulary.Bit("job"));
+        var job = ShippedData.Snapshot.Guide.Needs.Vocabulary.Bit("job");
+        Assert.All(resident.Tap("!open=1").Turn.Replies.OfType<CardsReply>().First().Cards, card => Assert.NotEqual(0UL, Organization(card.Id).Needs & job));
     }
 
     [Fact]
@@ -89,7 +92,7 @@ public sealed class NavigatorTests
         var resident = Walk(HikikomoriPath).Tap("!new").Tap("!back");
 
         Assert.Single(resident.Turn.Progress.Topics);
-        Assert.Contains("hk-9c1936fcba", resident.Cards.Select(card => card.Id));
+        Assert.Contains("hk-611f3160d5", resident.Cards.Select(card => card.Id));
     }
 
     [Fact]
@@ -137,7 +140,7 @@ public sealed class NavigatorTests
         resident.Say(text);
 
         Assert.NotEmpty(Notice(resident));
-        Assert.Equal(before.Topic.Answers, resident.Turn.Progress.Topic.Answers);
+        Assert.Equal(before.Topic.Answers.ToArray(), resident.Turn.Progress.Topic.Answers.ToArray());
         Assert.Contains(resident.Choices, choice => choice.Data == "!restart");
     }
 
@@ -159,7 +162,7 @@ public sealed class NavigatorTests
 
             resident.Say("もう死にたいです");
 
-            Assert.Equal(before, resident.Turn.Progress with { At = before.At });
+            Assert.Equal(ProgressJson.Write(before), ProgressJson.Write(resident.Turn.Progress));
             Assert.Contains("yorisoi", resident.Cards.Select(card => card.Id));
             Assert.True(resident.Turn.IsSensitive);
         }
@@ -178,7 +181,7 @@ public sealed class NavigatorTests
     [Fact]
     public void A_card_says_why_it_is_shown_and_everything_that_is_known()
     {
-        var card = Walk(HikikomoriPath).Tap("?card:hk-9c1936fcba").Cards.Single();
+        var card = Walk(HikikomoriPath).Tap("?card:hk-611f3160d5").Cards.Single();
 
         Assert.Contains("北海道", card.Reason, StringComparison.Ordinal);
         Assert.Contains(card.Links, link => link is { Kind: LinkKind.Call, Uri: "tel:0118638733" });
@@ -191,10 +194,10 @@ public sealed class NavigatorTests
     [Fact]
     public void The_shortlist_keeps_drops_and_copies()
     {
-        var resident = Walk(HikikomoriPath).Tap("!keep=hk-9c1936fcba").Tap("?memo");
+        var resident = Walk(HikikomoriPath).Tap("!keep=hk-611f3160d5").Tap("?memo");
         Assert.Contains("011-863-8733", resident.Turn.Replies.OfType<CopyReply>().Single().Text, StringComparison.Ordinal);
 
-        Assert.Empty(resident.Tap("!drop=hk-9c1936fcba").Turn.Progress.Shortlist);
+        Assert.Empty(resident.Tap("!drop=hk-611f3160d5").Turn.Progress.Shortlist);
     }
 
     [Fact]
@@ -211,7 +214,7 @@ public sealed class NavigatorTests
         var resident = Walk(HikikomoriPath).Send("!keep=yorisoi").Tap("?forget").Tap("!forget");
 
         Assert.True(resident.Turn.IsForgotten);
-        Assert.Equal(Progress.Start with { Settings = new("ja") }, resident.Turn.Progress with { Shortlist = Progress.Start.Shortlist, Topics = Progress.Start.Topics });
+        Assert.Equal(new Settings("ja"), resident.Turn.Progress.Settings);
         Assert.Empty(resident.Turn.Progress.Shortlist);
         Assert.Empty(resident.Turn.Progress.Topic.Answers);
     }
