@@ -10,13 +10,14 @@ internal static partial class WeekTable
     private static readonly string[] Words = ["平日", "土曜", "日曜", "祝日"];
 
     /// <summary>
-    /// The expression, or null unless it is exact: an empty column counts as closed only where the closed days name it, and 00:00-00:00 or the whole
-    /// day is no proof that anyone answers.
+    /// The expression, or null unless it is exact: an empty column (or 00:00-00:00, which people write for it) counts as closed only where the closed
+    /// days name it, and the whole day is no proof that anyone answers.
     /// </summary>
-    /// <param name="columns">The four cells.</param>
+    /// <param name="cells">The four cells.</param>
     /// <param name="closed">The cell of closed days.</param>
-    public static string? Parse(IReadOnlyList<string> columns, string closed)
+    public static string? Parse(IReadOnlyList<string> cells, string closed)
     {
+        var columns = WithoutZero(cells);
         var off = new ClosedDays();
         if (!off.Read(closed) || columns.Any(cell => cell.Length > 0 && (!Range().IsMatch(cell) || WholeDay().IsMatch(cell))) || columns[0].Length == 0)
         {
@@ -46,16 +47,19 @@ internal static partial class WeekTable
     }
 
     /// <summary>The cells in words, for hours that are not exact.</summary>
-    public static string Note(IReadOnlyList<string> columns, string closed)
+    public static string Note(IReadOnlyList<string> cells, string closed)
     {
+        var columns = WithoutZero(cells);
         var parts = Words.Select((word, index) => columns[index].Length == 0 ? "" : $"{word} {columns[index]}")
             .Append(closed.Length == 0 ? "" : $"定休日 {closed}");
         return string.Join('、', parts.Where(part => part.Length > 0));
     }
 
+    private static List<string> WithoutZero(IReadOnlyList<string> cells) => [.. cells.Select(cell => cell == "00:00-00:00" ? "" : cell)];
+
     [GeneratedRegex("^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex("^00:00-(?:00:00|23:59|24:00)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^00:00-(?:23:59|24:00)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WholeDay();
 }

@@ -43,6 +43,11 @@ internal sealed partial class PlaceFinder
     public string Complete(string address, Area place)
     {
         var local = Local(address);
+        if (place.Kind == AreaKind.Ward && local.StartsWith(place.Name, StringComparison.Ordinal))
+        {
+            return place.Parent!.Name + local;
+        }
+
         return local.Length == 0 || ByText(local, whole: false) is not null || local.StartsWith(place.Parent?.Name ?? "\0", StringComparison.Ordinal)
             ? local
             : place.FullName + local;

@@ -36,5 +36,22 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source)
         draft["city_name"] = city.Name;
         draft["subprefecture"] = city.Parent is { Kind: AreaKind.Subprefecture } subprefecture ? subprefecture.Id : "";
         draft["address"] = finder.Complete(draft["address"], place);
+        DropFarPosition(draft, place);
+    }
+
+    // Published positions are geocoded from addresses; one that lies farther off than any municipality reaches is another place of that name.
+    private static void DropFarPosition(Draft draft, Area place)
+    {
+        if (place.Position is { } office && GeoText.Parse(draft["latitude"], draft["longitude"], _ => { }) is { } position && Kilometres(office, position) > Gazetteer.MaxKilometres)
+        {
+            (draft["latitude"], draft["longitude"]) = ("", "");
+        }
+    }
+
+    private static double Kilometres(GeoPoint a, GeoPoint b)
+    {
+        const double PerDegree = 111.2;
+        var east = (b.Longitude - a.Longitude) * Math.Cos(double.DegreesToRadians(a.Latitude));
+        return PerDegree * Math.Sqrt(Math.Pow(b.Latitude - a.Latitude, 2) + Math.Pow(east, 2));
     }
 }
