@@ -9,6 +9,7 @@ namespace SupportNavi.Core.Conversation;
 internal static class Narrowing
 {
     private const int MaxChoices = 8;
+    private const int MaxFacets = 3;
     private const int WorthNarrowing = 4;
 
     private static readonly ulong Anyone = Vocabularies.Audience.Bit("anyone");
@@ -21,16 +22,19 @@ internal static class Narrowing
             scene.Say(TextRole.Notice, scene.Wording.Format("narrow.chosen", "value", Name(scene, facet, value)));
         }
 
-        if (result.Windows.Count < WorthNarrowing)
+        var windows = result.Windows.FindAll(window => window.Role != WindowRole.Decider);
+        if (windows.Count < WorthNarrowing)
         {
             return;
         }
 
+        var offered = 0;
         foreach (var facet in goal.NarrowBy)
         {
-            if (!scene.Walk.Narrowed.Any(narrowed => narrowed.Facet == facet))
+            if (offered < MaxFacets && !scene.Walk.Narrowed.Any(narrowed => narrowed.Facet == facet) && Choices(scene, facet, windows) is { IsEmpty: false } choices)
             {
-                scene.Ask(ChoicesRole.Narrow, scene.Wording["narrow." + Facets.Name(facet)], "", Choices(scene, facet, result.Windows));
+                scene.Ask(ChoicesRole.Narrow, scene.Wording["narrow." + Facets.Name(facet)], "", choices);
+                offered++;
             }
         }
     }

@@ -19,25 +19,30 @@ internal static class Overview
         var results = walks.Select(walk => Result.Of(scene, walk, walk.Goal!, area)).ToList();
         scene.Say(TextRole.Title, wording["overview.title"]);
         scene.Say(TextRole.Body, wording["overview.lead"]);
-        Together(scene, area, results);
+        var together = Together(scene, area, results);
         for (var index = 0; index < walks.Count; index++)
         {
             var goal = walks[index].Goal!;
-            var shown = results[index].Windows.Take(CardsPerTopic).Select(window => CardScreen.Brief(scene, goal, window)).ToImmutableArray();
+            var shown = results[index].Windows.Where(window => !together.Contains(window.Organization.Id)).Take(CardsPerTopic).Select(window => CardScreen.Brief(scene, goal, window)).ToImmutableArray();
             scene.Say(TextRole.Title, wording[goal.TitleKey]);
             if (results[index].Specific == 0)
             {
                 scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", area.FullName));
             }
 
-            scene.Add(new CardsReply("", shown));
+            if (!shown.IsEmpty)
+            {
+                scene.Add(new CardsReply("", shown));
+            }
+
             scene.Ask(ChoicesRole.More, "", "", [new(wording.Format("overview.open", "n", results[index].Windows.Count.ToString()), $"!open={index}")]);
         }
 
         scene.Ask(ChoicesRole.More, wording["result.next"], "", [scene.Choice("result.new-topic", "!new")]);
     }
 
-    private static void Together(Scene scene, Area area, List<Result> results)
+    /// <summary>Shows the places that serve several of the topics, or any; gives back their ids, which no section repeats.</summary>
+    private static HashSet<string> Together(Scene scene, Area area, List<Result> results)
     {
         var sensitive = scene.IsSensitive;
         var shared = results.SelectMany(result => result.Windows).Where(window => window.Organization.Decision == 0)
@@ -49,6 +54,8 @@ internal static class Overview
         {
             scene.Add(new CardsReply(scene.Wording["overview.together"], cards));
         }
+
+        return [.. cards.Select(card => card.Id)];
     }
 
     private static IEnumerable<Walk> Walks(Scene scene) =>

@@ -54,7 +54,7 @@ internal sealed record Result(List<Window> Windows, int Specific, Rung NearestRu
         {
             if (facet == Facet.Open)
             {
-                windows.RemoveAll(window => scene.StateOf(window.Organization).Kind != OpenStateKind.Open);
+                windows.RemoveAll(window => window.Role != WindowRole.Decider && scene.StateOf(window.Organization).Kind != OpenStateKind.Open);
             }
         }
 

@@ -56,9 +56,10 @@ public sealed class WindowIndex
             }
         }
 
-        if (goal.TownOfficeDecides && TownOffice(area) is { } office && filter.Suits(office.Organization.Audience))
+        var office = goal.IsSensitive ? null : TownOffice(area);
+        if (goal.TownOfficeDecides && office is { } decider)
         {
-            found.Add(office);
+            found.Add(decider);
         }
 
         if (goal.Needs == 0)
@@ -68,7 +69,13 @@ public sealed class WindowIndex
 
         var search = new LadderSearch(windows, area, goal.Reach, filter, found);
         search.Collect(decided: false);
+        var nobodyFirst = found.Count == 0;
         search.Collect(decided: true);
+        if (nobodyFirst && found.Count > 0)
+        {
+            PutFirst(found, office);
+        }
+
         return found;
     }
 
@@ -116,6 +123,19 @@ public sealed class WindowIndex
     {
         var shown = directory.All.Where(organization => Answers(goal, organization)).Concat(goals[goal.Index].Pins);
         return goal.IsSensitive ? shown : shown.Concat(directory.All.Where(organization => (organization.Needs & guide.Needs.Any) != 0));
+    }
+
+    /// <summary>A service that needs a decision is never the first window: the place that decides is, and without one it is not shown.</summary>
+    private static void PutFirst(List<Window> found, Window? office)
+    {
+        if (office is { } decider)
+        {
+            found.Insert(0, decider);
+        }
+        else
+        {
+            found.Clear();
+        }
     }
 
     private static bool Contains(List<Window> found, Organization organization)

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SupportNavi.Core.Areas;
+
+namespace SupportNavi.Import.Hours;
+
+/// <summary>Days on which a place is closed, read from words such as 土日祝, 日曜・祝日 or 祝日・12/29-1/3除く.</summary>
+internal sealed partial class ClosedDays
+{
+    private const string Week = "日月火水木金土";
+    private static readonly string[] Names = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
+    private readonly HashSet<string> days = new(StringComparer.Ordinal);
+    private readonly List<string> dates = [];
+
+    /// <summary>Whether public holidays are among them.</summary>
+    public bool Holidays => days.Contains("PH");
+
+    public bool Has(string day) => days.Contains(day);
+
+    public void Add(string day) => days.Add(day);
+
+    /// <summary>Takes the text in; false, with nothing taken, when a word is not understood (年末年始 without dates, for instance).</summary>
+    public bool Read(string text)
+    {
+        var words = Ending().Replace(Gap().Replace(TextFolding.Width(text).Replace('〜', '-').Replace('~', '-'), ""), "");
+        var found = new List<string>();
+        var spans = new List<string>();
+        foreach (var word in words.Split(['・', '、', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Dates().Match(word) is { Success: true } span)
+            {
+                spans.Add($"{Date(span.Groups["m1"], span.Groups["d1"])}-{Date(span.Groups["m2"], span.Groups["d2"])} off");
+            }
+            else if (Holiday().Replace(Suffix().Replace(word, ""), "祝") is var plain && plain.All(character => character == '祝' || Week.Contains(character)))
+            {
+                found.AddRange(plain.Select(character => character == '祝' ? "PH" : Names[Week.IndexOf(character)]));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        days.UnionWith(found);
+        dates.AddRange(spans);
+        return true;
+    }
+
+    /// <summary>The days left open, for hours that name no days; null unless Saturday or Sunday, and holidays, are spoken of.</summary>
+    public string? OpenDays()
+    {
+        if (!Holidays || !(Has("Su") || Has("Sa")))
+        {
+            return null;
+        }
+
+        string[] order = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+        var open = order.Where(day => !days.Contains(day)).ToList();
+        return open is ["Mo", "Tu", "We", "Th", "Fr"] ? "Mo-Fr" : open is ["Mo", "Tu", "We", "Th", "Fr", "Sa"] ? "Mo-Sa" : string.Join(',', open);
+    }
+
+    /// <summary>The closing rules to append: holidays, then dates.</summary>
+    public IEnumerable<string> Rules => Holidays ? dates.Prepend("PH off") : dates;
+
+    private static string Date(Group month, Group day) =>
+        CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[(int.Parse(month.ValueSpan) + 11) % 12] + " " + day.Value.PadLeft(2, '0');
+
+    [GeneratedRegex("(?:は?除く|を除く|休み|定休|休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(" ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("(?<=[日月火水木金土])曜日?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex("祝祭日|祝休日|祝日", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Holiday();
+
+    [GeneratedRegex("^(?<m1>[0-9]{1,2})[/月](?<d1>[0-9]{1,2})日?-(?<m2>[0-9]{1,2})[/月](?<d2>[0-9]{1,2})日?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dates();
+}

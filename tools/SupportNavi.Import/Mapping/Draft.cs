@@ -1,0 +1,33 @@
+namespace SupportNavi.Import.Mapping;
+
+/// <summary>One input row on its way to an organisation: text fields by name, an unknown field reads as empty.</summary>
+/// <param name="file">Name of the input file.</param>
+/// <param name="line">1-based line the row starts on.</param>
+internal sealed class Draft(string file, int line)
+{
+    private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+
+    public string File => file;
+
+    public int Line => line;
+
+    /// <summary>What became of the row; null while it is under way.</summary>
+    public Outcome? Outcome { get; private set; }
+
+    public string this[string field]
+    {
+        get => fields.GetValueOrDefault(field, "");
+        set => fields[field] = value;
+    }
+
+    public IReadOnlyList<string> Fields => [.. fields.Keys];
+
+    public string[] List(string field) => this[field].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Adds the values of a <c>|</c>-list that are not there yet.</summary>
+    public void Add(string field, string values) =>
+        this[field] = string.Join('|', List(field).Concat(values.Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Decides what becomes of the row; the first decision stands.</summary>
+    public void End(OutcomeKind kind, string reason) => Outcome ??= new(kind, reason);
+}

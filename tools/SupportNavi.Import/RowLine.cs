@@ -1,0 +1,67 @@
+using SupportNavi.Core.Areas;
+using SupportNavi.Import.Hours;
+using SupportNavi.Import.Judging;
+using SupportNavi.Import.Mapping;
+using SupportNavi.Import.Normalising;
+using SupportNavi.Import.Places;
+using SupportNavi.Import.Sources;
+
+namespace SupportNavi.Import;
+
+/// <summary>The line a source's rows pass along; each ends with an outcome.</summary>
+internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Gazetteer gazetteer)
+{
+    private readonly RuleRunner prepare = new(source.Prepare);
+    private readonly RuleRunner rules = new(source.Rules);
+    private readonly FieldStage fields = new(new Phones(areaCodes));
+    private readonly PlaceStage place = new(gazetteer, source);
+    private readonly AreaLists areas = new(gazetteer, source.Prefecture);
+    private readonly Judge judge = new(gazetteer);
+
+    /// <summary>The windows to publish, with ids; every row of <paramref name="rows"/> has its outcome afterwards.</summary>
+    /// <param name="rows">All input rows.</param>
+    /// <param name="phones">Numbers of the windows that other sources own, with their ids.</param>
+    public IReadOnlyList<Draft> Run(IReadOnlyList<Draft> rows, IReadOnlyDictionary<string, string> phones)
+    {
+        foreach (var row in rows)
+        {
+            Step(row, phones);
+        }
+
+        var windows = Merger.Run(rows.Where(row => row.Outcome is null), source.MergeBy);
+        Ids.Assign(source, windows);
+        foreach (var window in windows)
+        {
+            window.End(OutcomeKind.Published, "");
+        }
+
+        return windows;
+    }
+
+    private void Step(Draft row, IReadOnlyDictionary<string, string> phones)
+    {
+        foreach (var (field, value) in source.Set)
+        {
+            row[field] = value;
+        }
+
+        row["source"] = source.Id;
+        Action<Draft>[] stages = [prepare.Run, fields.Run, place.Run, rules.Run, draft => MergeInto(draft, phones), HoursStage.Run, areas.Run, judge.Run];
+        foreach (var stage in stages)
+        {
+            if (row.Outcome is null)
+            {
+                stage(row);
+            }
+        }
+    }
+
+    private static void MergeInto(Draft row, IReadOnlyDictionary<string, string> phones)
+    {
+        if (row["same_phone"] == "merge" && phones.TryGetValue(row["phone"], out var id))
+        {
+            row["merged_into"] = id;
+            row.End(OutcomeKind.Merged, $"同じ番号の窓口 {id}");
+        }
+    }
+}
