@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using SupportNavi.Bot.Publishing;
-using SupportNavi.Core.Conversation;
+using SupportNavi.Core.Areas;
 using SupportNavi.Core.Guide;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Testing;
 
 namespace SupportNavi.Bot;
 
@@ -22,13 +23,16 @@ public sealed partial class Site(Action<IServiceCollection>? change = null, para
     internal Snapshot Snapshot => Services.GetRequiredService<SnapshotHolder>().Current.Snapshot;
 
     /// <summary>A tap that leads straight to a goal of violence or suicide.</summary>
-    public string SensitiveTap => Scenery.DirectTap(SensitiveGoal);
+    public string SensitiveTap => Direct(SensitiveGoal);
 
     /// <summary>A tap that leads straight to an ordinary goal.</summary>
-    public string OrdinaryTap => Scenery.DirectTap(Snapshot.Guide.Goals.First(goal => !goal.IsSensitive && goal.Needs != 0));
+    public string OrdinaryTap => Direct(Snapshot.Guide.Goals.First(goal => !goal.IsSensitive && goal.Needs != 0));
 
     /// <summary>A municipality of the dataset's own prefecture that is no designated city.</summary>
-    public string AreaTap => "!area=" + Snapshot.Gazetteer.Children(Snapshot.Directory.Prefectures[0]).First(area => area.Inhabited && Snapshot.Gazetteer.Children(area).IsEmpty).Id;
+    public string AreaTap => "!area=" + Town.Id;
+
+    internal Area Town => Snapshot.Gazetteer.Children(Snapshot.Directory.Prefectures[0]).SelectMany(area => Snapshot.Gazetteer.Children(area))
+        .First(area => area.Inhabited && area.Position is not null && Snapshot.Gazetteer.Children(area).IsEmpty);
 
     internal Goal SensitiveGoal => Snapshot.Guide.Goals.First(goal => goal.IsSensitive);
 
@@ -37,6 +41,8 @@ public sealed partial class Site(Action<IServiceCollection>? change = null, para
 
     /// <summary>The data of every button on a page.</summary>
     public static string[] Taps(string html) => [.. TapValue().Matches(html).Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value))];
+
+    private static string Direct(Goal goal) => "0.@=" + goal.Id;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

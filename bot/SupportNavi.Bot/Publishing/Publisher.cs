@@ -1,3 +1,4 @@
+using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Routing;
 
@@ -30,8 +31,8 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
     {
         var start = time.GetTimestamp();
         PublishingEvents.Reading(logger, DataFolder.Files(paths.Folder).Count);
-        var tables = DataFolder.ReadTables(paths.Folder, faults);
-        var snapshot = DataSet.Read(tables, CrisisList.Create, faults);
+        var (snapshot, tables, found) = DataLint.Load(paths.Folder, CrisisList.Create);
+        faults.AddRange(found);
         if (faults.Count > 0)
         {
             return;
@@ -42,7 +43,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
         PublishingEvents.Built(logger, tables.Values.Sum(table => table.Rows.Length), time.GetElapsedTime(start).TotalSeconds);
     }
 
-    private void Write(string checksum, Dictionary<string, Table> tables)
+    private void Write(string checksum, IReadOnlyDictionary<string, Table> tables)
     {
         try
         {

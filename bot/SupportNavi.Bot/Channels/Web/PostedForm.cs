@@ -33,7 +33,7 @@ internal static class PostedForm
             request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, Limits));
             return ToInput(await request.ReadFormAsync(request.HttpContext.RequestAborted), empty);
         }
-        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException or FormatException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or FormatException)
         {
             return null;
         }
