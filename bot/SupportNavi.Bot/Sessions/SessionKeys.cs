@@ -10,18 +10,28 @@ internal sealed class SessionKeys(DataPaths paths)
 {
     private const int Length = 32;
 
-    private readonly Lazy<byte[]> secret = new(() => ReadOrCreate(paths), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lock making = new();
+    private volatile byte[]? secret;
 
     /// <exception cref="StoreException">The key file can neither be read nor written.</exception>
     public string Of(string channel, string user)
     {
         try
         {
-            return Base64Url.EncodeToString(HMACSHA256.HashData(secret.Value, Encoding.UTF8.GetBytes($"{channel}:{user}")));
+            return Base64Url.EncodeToString(HMACSHA256.HashData(secret ?? Secret(), Encoding.UTF8.GetBytes($"{channel}:{user}")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new StoreException(exception);
+        }
+    }
+
+    // One thread alone: two that each made a key would leave one in memory and the other on disk, and a restart would lose every session.
+    private byte[] Secret()
+    {
+        lock (making)
+        {
+            return secret ??= ReadOrCreate(paths);
         }
     }
 

@@ -134,6 +134,20 @@ public sealed class SqliteSessionsTests : IDisposable
         Assert.Equal(32, File.ReadAllBytes(paths.SessionsKey).Length);
     }
 
+    [Fact]
+    public void Residents_who_come_at_the_same_time_at_the_first_start_get_keys_that_outlive_it()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            paths.CreateLocal();
+            File.Delete(paths.SessionsKey);
+            var keys = new SessionKeys(paths);
+            var made = new string[16];
+            Parallel.For(0, made.Length, number => made[number] = keys.Of("web", "someone"));
+            Assert.All(made, key => Assert.Equal(new SessionKeys(paths).Of("web", "someone"), key));
+        }
+    }
+
     private SqliteSessions Open() => new(paths, NullLogger<SqliteSessions>.Instance);
 
     private string AllFiles() => string.Concat(Directory.EnumerateFiles(paths.Local).Select(Text));
