@@ -42,7 +42,7 @@ internal static class ResultScreen
         for (var start = first; start < end;)
         {
             var next = start + 1;
-            while (next < end && Heading(scene, windows[next]) == Heading(scene, windows[start]))
+            while (next < end && Group(windows[next]) == Group(windows[start]))
             {
                 next++;
             }
@@ -71,6 +71,9 @@ internal static class ResultScreen
     }
 
     private static int Page(Scene scene) => scene.View is ("page", var argument) && int.TryParse(argument, out var page) && page > 0 ? page : 1;
+
+    private static (WindowRole Role, Rung Rung, Area Area) Group(Window window) =>
+        window.Role is WindowRole.Pinned or WindowRole.Decider ? (window.Role, default, null!) : (window.Role, window.Rung, window.Area);
 
     private static string Heading(Scene scene, Window window) => window.Role switch
     {
