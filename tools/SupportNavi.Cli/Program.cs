@@ -1,5 +1,3 @@
-using System.CommandLine;
-using SupportNavi.Cli.Verbs;
+using SupportNavi.Cli;
 
-var root = new RootCommand("SupportNavi") { ImportVerb.Create(Console.Out, Console.Error) };
-return root.Parse(args).Invoke();
+return CommandLine.Run(args, new Terminal(Console.In, Console.Out, Console.Error, TimeProvider.System));

@@ -53,7 +53,8 @@ public sealed class Wordings
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in new TableReader(table, ["key", "text"], faults).Rows)
         {
-            if (!texts.TryAdd(row.Required("key"), row.Required("text")))
+            row.Required("text");
+            if (!texts.TryAdd(row.Required("key"), row.Raw("text")))
             {
                 row.Fault($"\"{row["key"]}\" is there twice");
             }

@@ -38,6 +38,9 @@ public sealed class TableReader
         public string this[string column] =>
             reader.columns.TryGetValue(column, out var index) ? row.Cells[index].Trim() : "";
 
+        /// <summary>The cell as written, spaces at its ends included.</summary>
+        public string Raw(string column) => reader.columns.TryGetValue(column, out var index) ? row.Cells[index] : "";
+
         /// <summary>The cell's values, split at <c>|</c>.</summary>
         public string[] List(string column) =>
             this[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -12,6 +12,12 @@ public sealed record Organization
     /// <summary>Stable across re-imports.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The data file it was read from, and its line there.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>1-based line in <see cref="File"/>.</summary>
+    public int Line { get; init; }
+
     /// <summary>The id of the source in <c>data/sources</c>.</summary>
     public string Source { get; init; } = "";
 

@@ -13,7 +13,7 @@ public static class OrganizationReader
     {
         foreach (var row in new TableReader(table, OrganizationColumns.All, faults).Rows)
         {
-            var organization = ReadRow(row, gazetteer, needs);
+            var organization = ReadRow(row, gazetteer, needs) with { File = table.File, Line = row.Line };
             if (organization.Id.Length > 0 && organization.Name.Length > 0)
             {
                 yield return organization;

@@ -1,0 +1,136 @@
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.Guide;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>What each tap does to the progress.</summary>
+internal static class Acts
+{
+    private static readonly string[] Views = ["card", "page", "ask", "memo", "help", "sos", "area", "script", "lang", "forget", "only"];
+
+    /// <summary>The effect of a tap, or null when it speaks of something that is not (or no longer) there.</summary>
+    public static Effect? Apply(Scene scene, Tap tap) => tap switch
+    {
+        Tap.Answer answer => Answer(scene, answer),
+        Tap.Look look => Look(scene, look.View),
+        Tap.Act act => Act(scene, act),
+        _ => null,
+    };
+
+    /// <summary>Sets the area and says so; for a designated city the ward is asked next.</summary>
+    public static Effect SetArea(Scene scene, Area area)
+    {
+        var hasWards = area.Kind == AreaKind.Municipality && !scene.Snapshot.Gazetteer.Children(area).IsEmpty;
+        var progress = scene.Progress with
+        {
+            Settings = scene.Progress.Settings with { Area = area.Id },
+            View = hasWards ? "area:" + area.Id : "",
+        };
+        return Effect.Saying(progress, scene.Wording.Format("notice.area-set", "area", area.FullName));
+    }
+
+    private static Effect? Answer(Scene scene, Tap.Answer tap)
+    {
+        var (progress, guide) = (scene.Progress, scene.Snapshot.Guide);
+        if (!Exists(guide, tap))
+        {
+            return null;
+        }
+
+        var open = tap.Topic < progress.Topics.Length ? tap.Topic : progress.Open;
+        progress = Settled(scene, progress with { Open = open });
+        if (guide.Question(tap.Question) is { SetsWho: true })
+        {
+            return Effect.Of(progress with { Settings = progress.Settings with { Who = tap.Value }, View = "" });
+        }
+
+        var topic = progress.Topic;
+        if (tap.Question == Walk.DirectId || !IsMark(tap.Question))
+        {
+            topic = new(topic.Answers.RemoveAll(answered => IsMark(answered.Question)));
+        }
+
+        return Effect.Of(progress.WithTopic(topic.With(tap.Question, tap.Value)));
+    }
+
+    private static bool IsMark(string question) => question == Walk.DirectId || question.StartsWith(Walk.NarrowMark, StringComparison.Ordinal);
+
+    private static bool Exists(GuideTree guide, Tap.Answer tap)
+    {
+        if (tap.Question == Walk.DirectId)
+        {
+            return guide.Goal(tap.Value) is not null;
+        }
+
+        if (tap.Question.StartsWith(Walk.NarrowMark, StringComparison.Ordinal))
+        {
+            return Facets.Parse(tap.Question[1..]) is { } facet
+                && (Facets.Vocabulary(facet, guide.Needs) is not { } vocabulary ? tap.Value == "yes" : vocabulary.Bit(tap.Value) != 0);
+        }
+
+        return guide.Question(tap.Question)?.Answer(tap.Value) is not null;
+    }
+
+    private static Effect? Look(Scene scene, string view)
+    {
+        var (name, argument) = Split(view);
+        var valid = Views.Contains(name, StringComparer.Ordinal) && name switch
+        {
+            "card" => scene.Snapshot.Directory.ById(argument) is not null,
+            "ask" => scene.Snapshot.Guide.Question(argument) is not null,
+            "page" => int.TryParse(argument, out var page) && page is > 1 and <= WindowIndex.MaxWindows,
+            "area" => argument.Length == 0 || scene.Snapshot.Gazetteer.ById(argument) is not null,
+            _ => argument.Length == 0,
+        };
+        return valid ? Effect.Of(scene.Progress with { View = view }) : null;
+    }
+
+    private static Effect? Act(Scene scene, Tap.Act act)
+    {
+        var (progress, settings, wording) = (scene.Progress, scene.Progress.Settings, scene.Wording);
+        switch (act.Verb)
+        {
+            case "back":
+                return Effect.Of(Undo.Last(scene));
+            case "restart":
+                return Effect.Of(progress with { Settings = settings with { Who = null }, Topics = [Topic.Empty], Open = 0, View = "" });
+            case "new":
+                return progress.Topics.Length >= Progress.MaxTopics
+                    ? Effect.Saying(progress with { View = "" }, wording["notice.too-many-topics"])
+                    : Effect.Of(progress with { Topics = progress.Topics.Add(Topic.Empty), Open = progress.Topics.Length, View = "" });
+            case "next":
+                return Effect.Saying(
+                    Progress.Start with { Settings = new(settings.Language, settings.Who), At = progress.At }, wording["notice.next-person"]);
+            case "open" when int.TryParse(act.Value, out var open) && open >= 0 && open < progress.Topics.Length:
+                return Effect.Of(progress with { Open = open, View = "only" });
+            case "close":
+                return Effect.Of(progress with { View = "" });
+            case "lang" when scene.Snapshot.Wordings.Has(act.Value):
+                return Effect.Of(progress with { Settings = settings with { Language = act.Value }, View = "" });
+            case "area" when scene.Snapshot.Gazetteer.ById(act.Value) is { } area:
+                return SetArea(scene, area) is var set && scene.View.Argument == area.Id ? set with { Progress = set.Progress with { View = "" } } : set;
+            case "calls":
+                var settled = Settled(scene, progress);
+                return Effect.Saying(
+                    settled with { Settings = settled.Settings with { NoCalls = act.Value == "no" } }, wording[act.Value == "no" ? "notice.calls-no" : "notice.calls-yes"]);
+            case "keep" when scene.Snapshot.Directory.ById(act.Value) is { } organization:
+                return Shortlist.Keep(scene, organization.Id);
+            case "drop":
+                return Shortlist.Drop(scene, act.Value);
+            case "forget":
+                return new(Progress.Start with { Settings = new(settings.Language) }, [new TextReply(TextRole.Notice, wording["notice.forgotten"])], IsForgotten: true);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whoever answers in the language offered has chosen it.</summary>
+    private static Progress Settled(Scene scene, Progress progress) =>
+        progress.Settings.Language is null ? progress with { Settings = progress.Settings with { Language = scene.Wording.Language } } : progress;
+
+    private static (string Name, string Argument) Split(string view)
+    {
+        var colon = view.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (view, "") : (view[..colon], view[(colon + 1)..]);
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.Guide;
+using SupportNavi.Core.Organizations;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>What is known of a window, in words. What is not known says so.</summary>
+internal static class CardFacts
+{
+    private static readonly ulong Unverified = Vocabularies.Verification.Bit("unverified");
+
+    /// <summary>Phone and hours.</summary>
+    public static ImmutableArray<Fact> Brief(Scene scene, Organization organization)
+    {
+        var wording = scene.Wording;
+        return
+        [
+            new(wording["fact.phone"], PhoneOf(scene, organization)),
+            new(wording["fact.hours"], Hours(scene, organization)),
+            new(wording["fact.methods"], Names(wording, Vocabularies.Method, organization.Methods)),
+        ];
+    }
+
+    /// <summary>Everything a resident may want to know before getting in touch.</summary>
+    public static ImmutableArray<Fact> Full(Scene scene, Organization organization)
+    {
+        var wording = scene.Wording;
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        if (organization.Description.Length > 0)
+        {
+            facts.Add(new(wording["fact.description"], wording["description." + organization.Description]));
+        }
+
+        facts.AddRange(Brief(scene, organization));
+        Add(facts, wording, "fact.phone-note", PhoneIsShown(scene, organization) ? organization.PhoneNote : "");
+        Add(facts, wording, "fact.hours-note", organization.HoursNote);
+        Add(facts, wording, "fact.address", Address(organization));
+        Add(facts, wording, "fact.fax", organization.Fax);
+        Add(facts, wording, "fact.email", organization.Email);
+        facts.Add(new(wording["fact.service-area"], Areas(organization, wording)));
+        facts.Add(new(wording["fact.audience"], organization.Eligibility.Length > 0 ? organization.Eligibility : Names(wording, Vocabularies.Audience, organization.Audience)));
+        Add(facts, wording, "fact.not-for", organization.Ineligibility);
+        Add(facts, wording, "fact.services", organization.Services == 0 ? "" : Names(wording, Vocabularies.Service, organization.Services));
+        facts.Add(new(wording["fact.fee"], Known(wording, "fee.", organization.Fee)));
+        facts.Add(new(wording["fact.reservation"], Known(wording, "reservation.", organization.Reservation)));
+        facts.Add(new(wording["fact.anonymous"], Known(wording, "anonymous.", organization.Anonymous)));
+        facts.Add(new(wording["fact.languages"], Names(wording, Vocabularies.Language, organization.Languages)));
+        Add(facts, wording, "fact.operator", organization.Operator);
+        facts.Add(new(wording["fact.as-of"], AsOf(organization, wording)));
+        Add(facts, wording, "fact.source", organization.SourceTitle);
+        return facts.ToImmutable();
+    }
+
+    /// <summary>The phone to show; a switchboard is never shown in a sensitive conversation.</summary>
+    public static string PhoneOf(Scene scene, Organization organization)
+    {
+        var wording = scene.Wording;
+        if (!PhoneIsShown(scene, organization))
+        {
+            return wording[organization.Methods != 0 && !organization.NeedsACall ? "phone.other-ways" : "fact.unknown"];
+        }
+
+        return organization.IsRepresentative ? wording.Format("phone.representative", "phone", organization.Phone) : organization.Phone;
+    }
+
+    /// <summary>What to check before relying on the window.</summary>
+    public static ImmutableArray<string> Cautions(Scene scene, Window window)
+    {
+        var (wording, organization) = (scene.Wording, window.Organization);
+        var cautions = ImmutableArray.CreateBuilder<string>();
+        foreach (var decision in Vocabularies.Decision.Names(organization.Decision))
+        {
+            cautions.Add(wording["decision." + decision]);
+        }
+
+        if (window.IsLikely)
+        {
+            cautions.Add(wording["caution.likely-area"]);
+        }
+
+        if (organization.Verification == Unverified)
+        {
+            cautions.Add(wording["caution.unverified"]);
+        }
+
+        return cautions.ToImmutable();
+    }
+
+    /// <summary>Ways out of the conversation. For somebody who does not call, the call comes last.</summary>
+    public static ImmutableArray<Link> Links(Scene scene, Organization organization)
+    {
+        var wording = scene.Wording;
+        var links = ImmutableArray.CreateBuilder<Link>(4);
+        if (PhoneIsShown(scene, organization))
+        {
+            var digits = string.Concat(organization.Phone.Where(character => character != '-')).Replace("#", "%23", StringComparison.Ordinal);
+            links.Add(new(LinkKind.Call, wording.Format("link.call", "phone", organization.Phone), "tel:" + digits));
+        }
+
+        if (organization.Url.Length > 0)
+        {
+            links.Add(new(LinkKind.Site, wording["link.site"], organization.Url));
+        }
+
+        if (organization.Email.Length > 0)
+        {
+            links.Add(new(LinkKind.Mail, wording["link.mail"], "mailto:" + organization.Email));
+        }
+
+        if (organization.Address.Length > 0)
+        {
+            links.Add(new(LinkKind.Map, wording["link.map"], "https://www.google.com/maps/search/?api=1&query=" + Uri.EscapeDataString(Address(organization))));
+        }
+
+        if (scene.Progress.Settings.NoCalls && links is [{ Kind: LinkKind.Call } call, _, ..])
+        {
+            links.RemoveAt(0);
+            links.Add(call);
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static bool PhoneIsShown(Scene scene, Organization organization) =>
+        organization.Phone.Length > 0 && !(scene.IsSensitive && organization.IsRepresentative);
+
+    private static string Hours(Scene scene, Organization organization)
+    {
+        var (wording, state) = (scene.Wording, scene.StateOf(organization));
+        return (state.Kind, state.Next) switch
+        {
+            (OpenStateKind.Open, null) => wording["hours.always"],
+            (OpenStateKind.Open, { } until) => wording.Format("hours.open", "time", Time(until)),
+            (OpenStateKind.Closed, null) => wording["hours.closed"],
+            (OpenStateKind.Closed, { } opens) => wording.Format(opens.Date == scene.Now.Date ? "hours.opens-today" : "hours.opens", "time", Time(opens), "day", Day(wording, opens)),
+            _ => organization.HoursNote.Length > 0 ? wording.Format("hours.note", "note", organization.HoursNote) : wording["hours.unknown"],
+        };
+    }
+
+    private static string Time(DateTime time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
+
+    private static string Day(Wording wording, DateTime time) =>
+        wording.Format("hours.day", "date", time.ToString("M/d", CultureInfo.InvariantCulture), "weekday", wording["weekday." + (int)time.DayOfWeek]);
+
+    private static string Address(Organization organization) =>
+        organization.Municipality is { Prefecture: { } prefecture } && !organization.Address.StartsWith(prefecture.Name, StringComparison.Ordinal)
+            ? prefecture.Name + organization.Address
+            : organization.Address;
+
+    private static string Areas(Organization organization, Wording wording)
+    {
+        var areas = organization.ServiceArea.IsEmpty ? organization.LikelyArea : organization.ServiceArea;
+        return string.Join(wording["list.join"], areas.Select(area => area.Kind == AreaKind.Nation ? wording["area.nation"] : area.FullName));
+    }
+
+    private static string AsOf(Organization organization, Wording wording)
+    {
+        var verification = Names(wording, Vocabularies.Verification, organization.Verification);
+        return organization.AsOf.Length == 0 ? verification : wording.Format("as-of", "date", organization.AsOf, "verification", verification);
+    }
+
+    private static string Names(Wording wording, Vocabulary vocabulary, ulong mask) =>
+        mask == 0 ? wording["fact.unknown"] : string.Join(wording["list.join"], vocabulary.Names(mask).Select(value => wording[$"{vocabulary.Name}.{value}"]));
+
+    private static string Known(Wording wording, string prefix, string value) => wording[value.Length == 0 ? "fact.unknown" : prefix + value];
+
+    private static void Add(ImmutableArray<Fact>.Builder facts, Wording wording, string key, string value)
+    {
+        if (value.Length > 0)
+        {
+            facts.Add(new(wording[key], value));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SupportNavi.Core.Guide;
+using SupportNavi.Core.Organizations;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>Contacts for right now: open ones first, ways without a call first for those who do not call. The conversation goes on where it was.</summary>
+internal static class CrisisScreen
+{
+    private const int MaxContacts = 8;
+
+    public static void Show(Scene scene, Goal goal)
+    {
+        var wording = scene.Wording;
+        var snapshot = scene.Snapshot;
+        var windows = snapshot.Windows.Find(goal, scene.Area ?? snapshot.Gazetteer.Nation, goal.Filter);
+        var lines = goal.Needs == 0 ? snapshot.Windows.CatchAll(snapshot.Gazetteer.Nation, default, sensitive: true) : [];
+        var contacts = windows.Concat(lines).DistinctBy(window => window.Organization.Id)
+            .Where(window => window.Organization.Decision == 0)
+            .OrderBy(window => scene.Progress.Settings.NoCalls && window.Organization.NeedsACall)
+            .ThenBy(window => window.Role != WindowRole.Pinned)
+            .ThenBy(window => scene.StateOf(window.Organization).Kind switch { OpenStateKind.Open => 0, OpenStateKind.Unknown => 1, _ => 2 })
+            .Take(MaxContacts);
+        scene.Say(TextRole.Urgent, wording[goal.TitleKey]);
+        scene.Say(TextRole.Body, wording[goal.LeadKey]);
+        scene.Add(new CardsReply("", [.. contacts.Select(window => CardScreen.Brief(scene, goal, window))]));
+        scene.Ask(ChoicesRole.More, wording["crisis.next"], "", Next(scene));
+    }
+
+    private static ImmutableArray<Choice> Next(Scene scene) => scene.Progress.Settings.NoCalls
+        ? [scene.Choice("crisis.continue", "!close")]
+        : [scene.Choice("crisis.continue", "!close"), scene.Choice("nav.calls-no", "!calls=no")];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.OpenData;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>Understands one message: crisis first, then commands, answers spelled out, areas. What is not understood gets a kind word.</summary>
+internal sealed class Hearing
+{
+    private static readonly (string Key, string Tap)[] Commands =
+    [
+        ("command.back", "!back"), ("command.restart", "!restart"), ("command.help", "?help"), ("command.emergency", "?sos"),
+        ("command.memo", "?memo"), ("command.forget", "?forget"), ("command.area", "?area"), ("command.language", "?lang"), ("command.more", "!new"),
+        ("command.nocalls", "!calls=no"),
+    ];
+
+    private const int MaxCommand = 40;
+
+    private readonly Snapshot snapshot;
+    private readonly FrozenDictionary<string, string> commands;
+
+    public Hearing(Snapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        commands = snapshot.Wordings.All
+            .SelectMany(wording => Commands, (wording, command) => (Words: wording[command.Key].Split('|'), command.Tap))
+            .SelectMany(pair => pair.Words, (pair, word) => (Key: TextFolding.Key(word), pair.Tap))
+            .DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Tap);
+    }
+
+    public Effect Hear(Scene scene, Input input) => input switch
+    {
+        { Tap: { } tap } => HearTap(scene, tap),
+        { Text: { } text } => HearText(scene, text),
+        { Position: { } position } => HearPosition(scene, position),
+        _ => Effect.Of(scene.Progress),
+    };
+
+    private static Effect HearTap(Scene scene, string data) =>
+        (Tap.Parse(data) is { } tap ? Acts.Apply(scene, tap) : null) ?? Effect.Saying(scene.Progress, scene.Wording["notice.old-button"]);
+
+    private Effect HearText(Scene scene, string text)
+    {
+        if (snapshot.FreeText.Read(text).CrisisGoal is { } crisis)
+        {
+            return new(scene.Progress, [], crisis);
+        }
+
+        var key = text.Length <= MaxCommand ? TextFolding.Key(text) : "";
+        if (key.Length == 0)
+        {
+            return Effect.Saying(scene.Progress, scene.Wording[string.IsNullOrWhiteSpace(text) ? "notice.empty" : "notice.not-understood"]);
+        }
+
+        if (commands.TryGetValue(key, out var command))
+        {
+            return HearTap(scene, command);
+        }
+
+        if (Spelled(scene, key) is { } tap)
+        {
+            return HearTap(scene, tap);
+        }
+
+        return snapshot.Gazetteer.Find(text) switch
+        {
+            [] => Effect.Saying(scene.Progress, scene.Wording["notice.not-understood"]),
+            [var area] => Acts.SetArea(scene, area),
+            var several => WhichArea(scene, several),
+        };
+    }
+
+    /// <summary>An answer to the question at hand, typed instead of tapped.</summary>
+    private static string? Spelled(Scene scene, string key)
+    {
+        foreach (var answer in scene.Walk.Question?.Answers ?? [])
+        {
+            if (TextFolding.Key(scene.Wording[answer.LabelKey]) == key)
+            {
+                return scene.Answer(scene.Walk.Question!.Id, answer.Id);
+            }
+        }
+
+        return null;
+    }
+
+    private static Effect WhichArea(Scene scene, ImmutableArray<Area> areas)
+    {
+        var home = scene.Snapshot.Directory.Prefectures;
+        var choices = areas.OrderByDescending(area => area.Prefecture is { } prefecture && home.Contains(prefecture)).Take(8)
+            .Select(area => new Choice(AreaScreen.LongName(scene, area), "!area=" + area.Id)).ToImmutableArray();
+        return new(scene.Progress, [new ChoicesReply(ChoicesRole.Area, scene.Wording["area.which"], "", choices)]);
+    }
+
+    private Effect HearPosition(Scene scene, GeoPoint position) => snapshot.Gazetteer.Nearest(position) is { } area
+        ? Acts.SetArea(scene, area)
+        : Effect.Saying(scene.Progress with { View = "area" }, scene.Wording["notice.no-area-there"]);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using SupportNavi.Core.Guide;
+using SupportNavi.Core.Organizations;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>絞り込み with the number of windows each choice would leave; a choice that would leave none or all is not offered.</summary>
+internal static class Narrowing
+{
+    private const int MaxChoices = 8;
+    private const int MaxFacets = 3;
+    private const int WorthNarrowing = 4;
+
+    private static readonly ulong Anyone = Vocabularies.Audience.Bit("anyone");
+    private static readonly ulong Japanese = Vocabularies.Language.Bit("ja");
+
+    public static void Show(Scene scene, Goal goal, Result result)
+    {
+        foreach (var (facet, value) in scene.Walk.Narrowed)
+        {
+            scene.Say(TextRole.Notice, scene.Wording.Format("narrow.chosen", "value", Name(scene, facet, value)));
+        }
+
+        var windows = result.Windows.FindAll(window => window.Role != WindowRole.Decider);
+        if (windows.Count < WorthNarrowing)
+        {
+            return;
+        }
+
+        var offered = 0;
+        foreach (var facet in goal.NarrowBy)
+        {
+            if (offered < MaxFacets && !scene.Walk.Narrowed.Any(narrowed => narrowed.Facet == facet) && Choices(scene, facet, windows) is { IsEmpty: false } choices)
+            {
+                scene.Ask(ChoicesRole.Narrow, scene.Wording["narrow." + Facets.Name(facet)], "", choices);
+                offered++;
+            }
+        }
+    }
+
+    private static ImmutableArray<Choice> Choices(Scene scene, Facet facet, List<Window> windows)
+    {
+        var choices = ImmutableArray.CreateBuilder<Choice>();
+        if (Facets.Vocabulary(facet, scene.Snapshot.Guide.Needs) is not { } vocabulary)
+        {
+            var open = windows.Count(window => scene.StateOf(window.Organization).Kind == OpenStateKind.Open);
+            Add(scene, choices, facet, "yes", open, windows.Count);
+            return choices.ToImmutable();
+        }
+
+        Span<int> counts = stackalloc int[64];
+        counts.Clear();
+        foreach (var window in windows)
+        {
+            for (var mask = Facets.MaskOf(facet, window.Organization); mask != 0; mask &= mask - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(mask)]++;
+            }
+        }
+
+        for (var index = 0; index < vocabulary.Values.Length && choices.Count < MaxChoices; index++)
+        {
+            var bit = 1UL << index;
+            if (!(facet == Facet.Audience && bit == Anyone) && !(facet == Facet.Languages && bit == Japanese))
+            {
+                Add(scene, choices, facet, vocabulary.Values[index], counts[index], windows.Count);
+            }
+        }
+
+        return choices.ToImmutable();
+    }
+
+    private static void Add(Scene scene, ImmutableArray<Choice>.Builder choices, Facet facet, string value, int count, int total)
+    {
+        if (count > 0 && count < total)
+        {
+            var label = scene.Wording.Format("choice.count", "label", Name(scene, facet, value), "n", count.ToString());
+            choices.Add(new(label, scene.Answer(Walk.NarrowMark + Facets.Name(facet), value)));
+        }
+    }
+
+    private static string Name(Scene scene, Facet facet, string value) =>
+        scene.Wording[Facets.Vocabulary(facet, scene.Snapshot.Guide.Needs) is { } vocabulary ? $"{vocabulary.Name}.{value}" : "narrow.open-now"];
+}

@@ -1,0 +1,37 @@
+using SupportNavi.Core.Guide;
+using SupportNavi.Core.Organizations;
+
+namespace SupportNavi.Core.Conversation;
+
+/// <summary>Rungs in words.</summary>
+internal static class Rungs
+{
+    private static readonly string[] Names = ["municipality", "nearby", "subprefecture", "prefecture", "nation"];
+
+    /// <summary>The name of a rung as in coverage.csv.</summary>
+    public static string Name(Rung rung) => Names[(int)rung];
+
+    /// <summary>The heading of a group of windows.</summary>
+    public static string Heading(Wording wording, Window window) => wording.Format(
+        window.Rung switch
+        {
+            Rung.Municipality => "rung.municipality.heading",
+            Rung.Nearby => "rung.nearby.heading",
+            Rung.Subprefecture => "rung.subprefecture.heading",
+            Rung.Prefecture => "rung.prefecture.heading",
+            _ => "rung.nation.heading",
+        },
+        "area", window.Area.FullName);
+
+    /// <summary>Why a window is near enough to be shown.</summary>
+    public static string Reason(Wording wording, Window window) => wording.Format(
+        window.Rung switch
+        {
+            Rung.Municipality => "rung.municipality.reason",
+            Rung.Nearby => "rung.nearby.reason",
+            Rung.Subprefecture => "rung.subprefecture.reason",
+            Rung.Prefecture => "rung.prefecture.reason",
+            _ => "rung.nation.reason",
+        },
+        "area", window.Rung == Rung.Nearby ? window.Organization.Municipality?.FullName ?? window.Area.Name : window.Area.FullName);
+}

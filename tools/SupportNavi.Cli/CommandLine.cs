@@ -1,0 +1,33 @@
+using System.CommandLine;
+using SupportNavi.Cli.Verbs;
+
+namespace SupportNavi.Cli;
+
+/// <summary>The command line of <c>supportnavi</c>: exit 0 done, 1 refused with reasons, 2 could not run.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command; never throws for what a user can type or a file can hold.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("SupportNavi: walk the tree, check and refresh the data.")
+        {
+            ChatVerb.Create(terminal),
+            CheckVerb.Create(terminal),
+            OutlineVerb.Create(terminal),
+            DrawVerb.Create(terminal),
+            ImportVerb.Create(terminal.Out, terminal.Error),
+        };
+        var parsed = root.Parse(args);
+        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = parsed.Invoke(configuration);
+            return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using SupportNavi.Core.Guide.Lint;
+using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Routing;
+
+namespace SupportNavi.Cli;
+
+/// <summary>The <c>--data</c> option and what it opens.</summary>
+internal static class DataOption
+{
+    /// <summary>A fresh option; the default is the nearest <c>data</c> folder at or above the working directory or the program.</summary>
+    public static Option<DirectoryInfo> Create() => new("--data")
+    {
+        Description = "The data folder; without it the nearest folder named data, from here upward.",
+    };
+
+    /// <summary>The folder, or null after saying that there is none.</summary>
+    public static string? Folder(ParseResult parsed, Option<DirectoryInfo> option, Terminal terminal)
+    {
+        var folder = parsed.GetValue(option)?.FullName ?? Nearest(Directory.GetCurrentDirectory()) ?? Nearest(AppContext.BaseDirectory);
+        if (folder is not null && Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        terminal.Error.WriteLine(folder is null ? "There is no data folder here or above; name one with --data." : $"There is no folder {folder}.");
+        return null;
+    }
+
+    /// <summary>The snapshot of a data folder without faults, or null after printing them all.</summary>
+    public static Snapshot? Open(string folder, Terminal terminal)
+    {
+        var (snapshot, _, faults) = DataLint.Load(folder, CrisisList.Create);
+        foreach (var fault in faults)
+        {
+            terminal.Error.WriteLine(fault);
+        }
+
+        return faults.Count == 0 ? snapshot : null;
+    }
+
+    private static string? Nearest(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var data = Path.Combine(folder.FullName, "data");
+            if (File.Exists(Path.Combine(data, "guide", "questions.csv")))
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
+}
