@@ -1,15 +1,15 @@
+using SupportNavi.Testing;
+
 namespace SupportNavi.Import;
 
 /// <summary>A throw-away copy of the shipped data folder, and the open data beside the project when they are there.</summary>
 internal sealed class DataCopy : IDisposable
 {
-    private static readonly string Root = FindRoot();
-
     /// <summary>The shipped data.</summary>
-    public static readonly string Shipped = Path.Combine(Root, "data");
+    public static string Shipped => Repository.Data;
 
-    /// <summary>Downloads beside the project; only some machines have them.</summary>
-    public static readonly string Shared = Path.GetFullPath(Path.Combine(Root, "../shared"));
+    /// <summary>Downloads beside the project; a clone has none.</summary>
+    public static string Shared => Repository.Shared;
 
     private DataCopy(string path) => Folder = path;
 
@@ -45,15 +45,4 @@ internal sealed class DataCopy : IDisposable
     public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "SupportNavi.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("the project's root");
-        }
-
-        return folder;
-    }
 }

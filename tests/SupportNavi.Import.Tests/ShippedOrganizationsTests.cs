@@ -101,13 +101,10 @@ public sealed class ShippedOrganizationsTests
     [Fact]
     public void Every_description_is_written()
     {
-        var faults = new List<Fault>();
-        var table = CsvTable.Read(Path.Combine(DataCopy.Shipped, "sources/descriptions.csv"), "descriptions.csv", faults)!;
-        var rows = new TableReader(table, ["key", "ja", "ja-easy", "en"], faults).Rows.ToList();
+        var table = CsvTable.Read(Path.Combine(DataCopy.Shipped, "guide/wording/ja.csv"), "ja.csv", Faults)!;
+        var keys = new TableReader(table, ["key", "text"], Faults).Rows.Select(row => row["key"]).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(faults);
-        Assert.Equal(Organizations.Select(organization => organization.Description).Distinct().Order(StringComparer.Ordinal), rows.Select(row => row["key"]).Order(StringComparer.Ordinal));
-        Assert.All(rows, row => Assert.True(row["ja"].Length > 0 && row["ja-easy"].Length > 0 && row["en"].Length > 0));
+        Assert.All(Organizations, organization => Assert.Contains("description." + organization.Description, keys));
     }
 
     [Fact]
