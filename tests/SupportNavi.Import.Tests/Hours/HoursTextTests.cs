@@ -25,7 +25,7 @@ public sealed class HoursTextTests
     [InlineData("月〜金 9:00-17:00", "")]
     [InlineData("平日9:30〜17:00（水曜は19:00まで）", "")]
     [InlineData("予約受付 月〜金 8:45-17:30", "")]
-    [InlineData("毎月第3火曜13:30-15:00（祝日のときは変更）", "")]
+    [InlineData("毎月第3火曜13:30-15:00（祝日は変更）", "")]
     [InlineData("月・火・水曜 9:00-16:30（祝日除く、要電話予約）", "")]
     [InlineData("24時間（緊急時）", "")]
     [InlineData("9時から17時20分", "")]

@@ -39,5 +39,5 @@ public sealed class CellsTests
         Assert.Equal((north, east), Cells.Position(latitude, longitude));
 
     [Fact]
-    public void Readings_are_hiragana() => Assert.Equal("つうしょりはびりてーしょん", Cells.Kana("ツウショリハビリテーション"));
+    public void Readings_are_hiragana() => Assert.Equal("でい 2", Cells.Kana("ﾃﾞイ　２"));
 }

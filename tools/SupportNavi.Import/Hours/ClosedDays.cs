@@ -7,8 +7,6 @@ namespace SupportNavi.Import.Hours;
 /// <summary>Days on which a place is closed, read from words such as 土日祝, 日曜・祝日 or 祝日・12/29-1/3除く.</summary>
 internal sealed partial class ClosedDays
 {
-    private const string Week = "日月火水木金土";
-    private static readonly string[] Names = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
     private readonly HashSet<string> days = new(StringComparer.Ordinal);
     private readonly List<string> dates = [];
 
@@ -31,9 +29,9 @@ internal sealed partial class ClosedDays
             {
                 spans.Add($"{Date(span.Groups["m1"], span.Groups["d1"])}-{Date(span.Groups["m2"], span.Groups["d2"])} off");
             }
-            else if (Holiday().Replace(Suffix().Replace(word, ""), "祝") is var plain && plain.All(character => character == '祝' || Week.Contains(character)))
+            else if (DayWords.Letters(Holiday().Replace(Suffix().Replace(word, ""), "祝")) is { } letters)
             {
-                found.AddRange(plain.Select(character => character == '祝' ? "PH" : Names[Week.IndexOf(character)]));
+                found.AddRange(letters);
             }
             else
             {
