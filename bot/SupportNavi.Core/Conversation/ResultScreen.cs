@@ -87,7 +87,7 @@ internal static class ResultScreen
         var wording = scene.Wording;
         if (result.NarrowedInVain)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.narrowed-none", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.narrowed-none", "area", Readings.Of(wording, area)));
         }
 
         if (goal.Needs == 0)
@@ -97,19 +97,19 @@ internal static class ResultScreen
 
         if (result.Specific == 0)
         {
-            scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", Readings.Of(wording, area)));
             return;
         }
 
         var count = result.Windows.Count >= WindowIndex.MaxWindows ? "result.count-capped" : "result.count";
-        scene.Say(TextRole.Body, wording.Format(count, "area", area.FullName, "n", result.Specific.ToString()));
+        scene.Say(TextRole.Body, wording.Format(count, "area", Readings.Of(wording, area), "n", result.Specific.ToString()));
         if (area.Kind >= AreaKind.Municipality && result.NearestRung != Rung.Municipality)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.wider", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.wider", "area", Readings.Of(wording, area)));
         }
         else if (area.Kind < AreaKind.Municipality)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.area-unknown", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.area-unknown", "area", Readings.Of(wording, area)));
         }
     }
 
