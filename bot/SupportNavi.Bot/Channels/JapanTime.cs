@@ -1,0 +1,9 @@
+namespace SupportNavi.Bot.Channels;
+
+/// <summary>Japan Standard Time, which has no daylight saving.</summary>
+internal static class JapanTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
+
+    public static DateTimeOffset Now(TimeProvider time) => time.GetUtcNow().ToOffset(Offset);
+}

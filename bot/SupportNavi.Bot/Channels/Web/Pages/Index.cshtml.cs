@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using SupportNavi.Bot.Publishing;
+using SupportNavi.Bot.Sessions;
+using SupportNavi.Core.Conversation;
+
+namespace SupportNavi.Bot.Channels.Web.Pages;
+
+/// <summary>
+/// The page. GET shows where the conversation is; POST is a turn, answered by a redirect to the page so that neither address nor history tells of it,
+/// or by the page itself when the answer cannot be shown again from what is remembered.
+/// </summary>
+[IgnoreAntiforgeryToken]
+internal sealed class IndexModel(
+    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, IOptions<WebOptions> options, TimeProvider time) : PageModel
+{
+    /// <summary>What is shown.</summary>
+    public PageView Shown { get; private set; } = null!;
+
+    /// <summary>Methods the page does not know.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = Say(StatusCodes.Status405MethodNotAllowed, "page.missing");
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync() => Refusal() ?? await GuardedAsync(async () => Show(await PlaceAsync()));
+
+    public async Task<IActionResult> OnPostAsync() =>
+        Refusal() ?? (CrossSite.IsRefused(Request) ? Say(StatusCodes.Status403Forbidden, "page.elsewhere") : await GuardedAsync(TurnAsync));
+
+    private async Task<IActionResult> TurnAsync()
+    {
+        if (await PostedForm.ReadAsync(Request, Empty()) is not { } input)
+        {
+            var place = await PlaceAsync();
+            var notice = new TextReply(TextRole.Notice, snapshots.Current.Snapshot.Wordings.Of(place.Language)["page.too-long"]);
+            return Show(place with { Replies = place.Replies.Insert(0, notice) });
+        }
+
+        var turn = await conversations.RespondAsync(WebOptions.Channel, SessionCookie.Read(Request) ?? SessionCookie.Create(HttpContext), input);
+        if (turn.IsForgotten)
+        {
+            SessionCookie.Delete(HttpContext);
+        }
+
+        var again = snapshots.Current.Navigator.Respond(turn.Progress, Empty());
+        return !turn.IsForgotten && SameReplies.Same(turn.Replies, again.Replies) ? SeeOther() : Show(turn);
+    }
+
+    private async Task<Turn> PlaceAsync() => SessionCookie.Read(Request) is { } user
+        ? await conversations.ShowAsync(WebOptions.Channel, user, Empty())
+        : snapshots.Current.Navigator.Respond(Progress.Start, Empty());
+
+    private Input Empty() => new()
+    {
+        Now = JapanTime.Now(time),
+        PageSize = options.Value.PageSize,
+        Language = PreferredLanguage.Of(Request, snapshots.Current.Snapshot.Wordings),
+    };
+
+    /// <summary>What is answered before anything of a conversation is touched.</summary>
+    private PageResult? Refusal() =>
+        HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Say(StatusCodes.Status500InternalServerError, "page.broken")
+        : Request.Path != "/" ? Say(StatusCodes.Status404NotFound, "page.missing")
+        : limiter.IsRefused(HttpContext) ? Say(StatusCodes.Status429TooManyRequests, "page.busy")
+        : null;
+
+    private async Task<IActionResult> GuardedAsync(Func<Task<IActionResult>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (StoreException)
+        {
+            return Say(StatusCodes.Status503ServiceUnavailable, "page.broken");
+        }
+    }
+
+    private PageResult Show(Turn turn)
+    {
+        Shown = new(turn, snapshots.Current.Snapshot.Wordings.Of(turn.Language)) { HasBegun = turn.Progress.At > 0 && SessionCookie.Read(Request) is not null };
+        return Page();
+    }
+
+    private PageResult Say(int status, string key)
+    {
+        var wordings = snapshots.Current.Snapshot.Wordings;
+        Shown = PageView.Message(wordings.Of(PreferredLanguage.Of(Request, wordings)), key);
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private StatusCodeResult SeeOther()
+    {
+        Response.Headers.Location = "/";
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}
