@@ -15,7 +15,7 @@ public static class CommandLine
             CheckVerb.Create(terminal),
             OutlineVerb.Create(terminal),
             DrawVerb.Create(terminal),
-            ImportVerb.Create(terminal.Out, terminal.Error),
+            ImportVerb.Create(terminal),
         };
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };

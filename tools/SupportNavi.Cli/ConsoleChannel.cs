@@ -69,7 +69,7 @@ internal sealed class ConsoleChannel(Navigator navigator, Terminal terminal)
 
         foreach (var card in cards.Cards)
         {
-            terminal.Out.WriteLine($"● {card.Name} <{card.Id}>");
+            terminal.Out.WriteLine($"● {card.Name}{(card.Reading.Length > 0 ? $" ({card.Reading})" : "")} <{card.Id}>");
             terminal.Out.WriteLine($"    {card.Reason}");
             foreach (var caution in card.Cautions)
             {

@@ -26,7 +26,7 @@ internal static class Acts
             Settings = scene.Progress.Settings with { Area = area.Id },
             View = hasWards ? "area:" + area.Id : "",
         };
-        return Effect.Saying(progress, scene.Wording.Format("notice.area-set", "area", area.FullName));
+        return Effect.Saying(progress, scene.Wording.Format("notice.area-set", "area", Readings.Of(scene.Wording, area)));
     }
 
     private static Effect? Answer(Scene scene, Tap.Answer tap)

@@ -16,7 +16,7 @@ internal static class AreaScreen
         {
             if (area.Inhabited)
             {
-                choices.Add(new(area.Name, (gazetteer.Children(area).IsEmpty ? "!area=" : "?area:") + area.Id));
+                choices.Add(new(Readings.Of(scene.Wording, area), (gazetteer.Children(area).IsEmpty ? "!area=" : "?area:") + area.Id));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class AreaScreen
             choices.Add(within == gazetteer.Nation.Id ? scene.Choice("area.back", "?area") : scene.Choice("area.elsewhere", "?area:" + gazetteer.Nation.Id));
         }
 
-        var prompt = parent.Kind == AreaKind.Municipality ? scene.Wording.Format("area.ward-question", "area", parent.Name) : scene.Wording["area.question"];
+        var prompt = parent.Kind == AreaKind.Municipality ? scene.Wording.Format("area.ward-question", "area", Readings.Of(scene.Wording, parent)) : scene.Wording["area.question"];
         scene.Ask(ChoicesRole.Area, prompt, scene.Wording["area.note"], choices.ToImmutable());
     }
 
@@ -38,6 +38,6 @@ internal static class AreaScreen
     public static string LongName(Scene scene, Area area)
     {
         var holder = area.Kind == AreaKind.Ward ? area.Parent!.Parent : area.Parent;
-        return holder is null or { Kind: AreaKind.Nation } ? area.FullName : scene.Wording.Format("area.within", "area", area.FullName, "in", holder.Name);
+        return holder is null or { Kind: AreaKind.Nation } ? Readings.Of(scene.Wording, area) : scene.Wording.Format("area.within", "area", Readings.Of(scene.Wording, area), "in", Readings.Of(scene.Wording, holder));
     }
 }

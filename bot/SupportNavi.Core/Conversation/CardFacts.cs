@@ -9,18 +9,19 @@ namespace SupportNavi.Core.Conversation;
 /// <summary>What is known of a window, in words. What is not known says so.</summary>
 internal static class CardFacts
 {
+    private const string Child = "child";
+
     private static readonly ulong Unverified = Vocabularies.Verification.Bit("unverified");
 
-    /// <summary>Phone and hours.</summary>
+    /// <summary>Phone, hours and ways of contact; a child also sees whether a name must be given.</summary>
     public static ImmutableArray<Fact> Brief(Scene scene, Organization organization)
     {
         var wording = scene.Wording;
-        return
-        [
-            new(wording["fact.phone"], PhoneOf(scene, organization)),
-            new(wording["fact.hours"], Hours(scene, organization)),
-            new(wording["fact.methods"], Names(wording, Vocabularies.Method, organization.Methods)),
-        ];
+        var facts = ImmutableArray.Create(
+            new Fact(wording["fact.phone"], PhoneOf(scene, organization)),
+            new Fact(wording["fact.hours"], Hours(scene, organization)),
+            new Fact(wording["fact.methods"], Names(wording, Vocabularies.Method, organization.Methods)));
+        return scene.Progress.Settings.Who == Child && organization.Anonymous.Length > 0 ? facts.Add(Anonymous(wording, organization)) : facts;
     }
 
     /// <summary>Everything a resident may want to know before getting in touch.</summary>
@@ -45,7 +46,11 @@ internal static class CardFacts
         Add(facts, wording, "fact.services", organization.Services == 0 ? "" : Names(wording, Vocabularies.Service, organization.Services));
         facts.Add(new(wording["fact.fee"], Known(wording, "fee.", organization.Fee)));
         facts.Add(new(wording["fact.reservation"], Known(wording, "reservation.", organization.Reservation)));
-        facts.Add(new(wording["fact.anonymous"], Known(wording, "anonymous.", organization.Anonymous)));
+        if (!facts.Contains(Anonymous(wording, organization)))
+        {
+            facts.Add(Anonymous(wording, organization));
+        }
+
         facts.Add(new(wording["fact.languages"], Names(wording, Vocabularies.Language, organization.Languages)));
         Add(facts, wording, "fact.operator", organization.Operator);
         facts.Add(new(wording["fact.as-of"], AsOf(organization, wording)));
@@ -123,6 +128,8 @@ internal static class CardFacts
         return links.ToImmutable();
     }
 
+    private static Fact Anonymous(Wording wording, Organization organization) => new(wording["fact.anonymous"], Known(wording, "anonymous.", organization.Anonymous));
+
     private static bool PhoneIsShown(Scene scene, Organization organization) =>
         organization.Phone.Length > 0 && !(scene.IsSensitive && organization.IsRepresentative);
 
@@ -152,7 +159,7 @@ internal static class CardFacts
     private static string Areas(Organization organization, Wording wording)
     {
         var areas = organization.ServiceArea.IsEmpty ? organization.LikelyArea : organization.ServiceArea;
-        return string.Join(wording["list.join"], areas.Select(area => area.Kind == AreaKind.Nation ? wording["area.nation"] : area.FullName));
+        return string.Join(wording["list.join"], areas.Select(area => area.Kind == AreaKind.Nation ? wording["area.nation"] : Readings.Of(wording, area)));
     }
 
     private static string AsOf(Organization organization, Wording wording)

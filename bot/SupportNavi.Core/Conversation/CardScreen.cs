@@ -37,7 +37,10 @@ internal static class CardScreen
         var organization = window.Organization;
         return new(
             organization.Id, organization.Name, Reasons.Of(scene, goal, window), CardFacts.Cautions(scene, window), facts, scene.StateOf(organization).Kind,
-            CardFacts.Links(scene, organization), actions);
+            CardFacts.Links(scene, organization), actions)
+        {
+            Reading = Readings.Of(scene.Wording, organization),
+        };
     }
 
     private static Choice KeepOrDrop(Scene scene, Organization organization)

@@ -17,6 +17,9 @@ internal sealed class Hearing
 
     private const int MaxCommand = 40;
 
+    /// <summary>What is read of a message, so that the work stays bounded.</summary>
+    private const int MaxText = 10_000;
+
     private readonly Snapshot snapshot;
     private readonly FrozenDictionary<string, string> commands;
 
@@ -42,7 +45,7 @@ internal sealed class Hearing
 
     private Effect HearText(Scene scene, string text)
     {
-        if (snapshot.FreeText.Read(text).CrisisGoal is { } crisis)
+        if (snapshot.FreeText.Read(text.Length > MaxText ? text[..MaxText] : text).CrisisGoal is { } crisis)
         {
             return new(scene.Progress, [], crisis);
         }

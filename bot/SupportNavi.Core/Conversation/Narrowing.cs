@@ -22,8 +22,8 @@ internal static class Narrowing
             scene.Say(TextRole.Notice, scene.Wording.Format("narrow.chosen", "value", Name(scene, facet, value)));
         }
 
-        var windows = result.Windows.FindAll(window => window.Role != WindowRole.Decider);
-        if (windows.Count < WorthNarrowing)
+        var total = result.Windows.Count(window => window.Role != WindowRole.Decider);
+        if (total < WorthNarrowing)
         {
             return;
         }
@@ -31,7 +31,7 @@ internal static class Narrowing
         var offered = 0;
         foreach (var facet in goal.NarrowBy)
         {
-            if (offered < MaxFacets && !scene.Walk.Narrowed.Any(narrowed => narrowed.Facet == facet) && Choices(scene, facet, windows) is { IsEmpty: false } choices)
+            if (offered < MaxFacets && !scene.Walk.Narrowed.Any(narrowed => narrowed.Facet == facet) && Choices(scene, facet, result.Windows, total) is { IsEmpty: false } choices)
             {
                 scene.Ask(ChoicesRole.Narrow, scene.Wording["narrow." + Facets.Name(facet)], "", choices);
                 offered++;
@@ -39,13 +39,13 @@ internal static class Narrowing
         }
     }
 
-    private static ImmutableArray<Choice> Choices(Scene scene, Facet facet, List<Window> windows)
+    private static ImmutableArray<Choice> Choices(Scene scene, Facet facet, List<Window> windows, int total)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
         if (Facets.Vocabulary(facet, scene.Snapshot.Guide.Needs) is not { } vocabulary)
         {
-            var open = windows.Count(window => scene.StateOf(window.Organization).Kind == OpenStateKind.Open);
-            Add(scene, choices, facet, "yes", open, windows.Count);
+            var open = windows.Count(window => window.Role != WindowRole.Decider && scene.StateOf(window.Organization).Kind == OpenStateKind.Open);
+            Add(scene, choices, facet, "yes", open, total);
             return choices.ToImmutable();
         }
 
@@ -53,7 +53,8 @@ internal static class Narrowing
         counts.Clear();
         foreach (var window in windows)
         {
-            for (var mask = Facets.MaskOf(facet, window.Organization); mask != 0; mask &= mask - 1)
+            var has = window.Role == WindowRole.Decider ? 0 : Facets.MaskOf(facet, window.Organization);
+            for (var mask = has; mask != 0; mask &= mask - 1)
             {
                 counts[BitOperations.TrailingZeroCount(mask)]++;
             }
@@ -64,7 +65,7 @@ internal static class Narrowing
             var bit = 1UL << index;
             if (!(facet == Facet.Audience && bit == Anyone) && !(facet == Facet.Languages && bit == Japanese))
             {
-                Add(scene, choices, facet, vocabulary.Values[index], counts[index], windows.Count);
+                Add(scene, choices, facet, vocabulary.Values[index], counts[index], total);
             }
         }
 

@@ -27,7 +27,7 @@ internal static class Overview
             scene.Say(TextRole.Title, wording[goal.TitleKey]);
             if (results[index].Specific == 0)
             {
-                scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", area.FullName));
+                scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", Readings.Of(wording, area)));
             }
 
             if (!shown.IsEmpty)

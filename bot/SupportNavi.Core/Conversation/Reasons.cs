@@ -32,7 +32,7 @@ internal static class Reasons
         }
 
         var name = wording[NameKey(scene.Snapshot.Guide.Needs, needs)];
-        return scene.Walk.Steps is [.., var last] && !last.Question.SetsWho && goal == scene.Walk.Goal
+        return scene.Walk.Steps is [.., var last] && goal is not null && goal == scene.Walk.Goal && last.Answer.Next == goal.Id
             ? wording.Format("why.answer", "answer", wording[last.Answer.LabelKey], "need", name)
             : wording.Format("why.need", "need", name);
     }

@@ -57,7 +57,11 @@ public readonly record struct Fact(string Label, string Value);
 /// <param name="Actions">More, keep, drop.</param>
 public sealed record Card(
     string Id, string Name, string Reason, ImmutableArray<string> Cautions, ImmutableArray<Fact> Facts, OpenStateKind State, ImmutableArray<Link> Links,
-    ImmutableArray<Choice> Actions);
+    ImmutableArray<Choice> Actions)
+{
+    /// <summary>How the name is read, in kana; "" where readers of the language need none.</summary>
+    public string Reading { get; init; } = "";
+}
 
 /// <summary>Windows under a heading ("" for none).</summary>
 public sealed record CardsReply(string Heading, ImmutableArray<Card> Cards) : Reply;

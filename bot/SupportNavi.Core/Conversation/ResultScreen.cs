@@ -42,7 +42,7 @@ internal static class ResultScreen
         for (var start = first; start < end;)
         {
             var next = start + 1;
-            while (next < end && Heading(scene, windows[next]) == Heading(scene, windows[start]))
+            while (next < end && Group(windows[next]) == Group(windows[start]))
             {
                 next++;
             }
@@ -72,6 +72,9 @@ internal static class ResultScreen
 
     private static int Page(Scene scene) => scene.View is ("page", var argument) && int.TryParse(argument, out var page) && page > 0 ? page : 1;
 
+    private static (WindowRole Role, Rung Rung, Area Area) Group(Window window) =>
+        window.Role is WindowRole.Pinned or WindowRole.Decider ? (window.Role, default, null!) : (window.Role, window.Rung, window.Area);
+
     private static string Heading(Scene scene, Window window) => window.Role switch
     {
         WindowRole.Pinned => scene.Wording["result.first"],
@@ -84,7 +87,7 @@ internal static class ResultScreen
         var wording = scene.Wording;
         if (result.NarrowedInVain)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.narrowed-none", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.narrowed-none", "area", Readings.Of(wording, area)));
         }
 
         if (goal.Needs == 0)
@@ -94,19 +97,19 @@ internal static class ResultScreen
 
         if (result.Specific == 0)
         {
-            scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format(goal.EmptyKey, "area", Readings.Of(wording, area)));
             return;
         }
 
         var count = result.Windows.Count >= WindowIndex.MaxWindows ? "result.count-capped" : "result.count";
-        scene.Say(TextRole.Body, wording.Format(count, "area", area.FullName, "n", result.Specific.ToString()));
+        scene.Say(TextRole.Body, wording.Format(count, "area", Readings.Of(wording, area), "n", result.Specific.ToString()));
         if (area.Kind >= AreaKind.Municipality && result.NearestRung != Rung.Municipality)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.wider", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.wider", "area", Readings.Of(wording, area)));
         }
         else if (area.Kind < AreaKind.Municipality)
         {
-            scene.Say(TextRole.Notice, wording.Format("result.area-unknown", "area", area.FullName));
+            scene.Say(TextRole.Notice, wording.Format("result.area-unknown", "area", Readings.Of(wording, area)));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Rungs
             Rung.Prefecture => "rung.prefecture.heading",
             _ => "rung.nation.heading",
         },
-        "area", window.Area.FullName);
+        "area", Readings.Of(wording, window.Area));
 
     /// <summary>Why a window is near enough to be shown.</summary>
     public static string Reason(Wording wording, Window window) => wording.Format(
@@ -33,5 +33,5 @@ internal static class Rungs
             Rung.Prefecture => "rung.prefecture.reason",
             _ => "rung.nation.reason",
         },
-        "area", window.Rung == Rung.Nearby ? window.Organization.Municipality?.FullName ?? window.Area.Name : window.Area.FullName);
+        "area", window.Rung == Rung.Nearby ? Readings.Of(wording, window.Organization.Municipality ?? window.Area) : Readings.Of(wording, window.Area));
 }

@@ -21,7 +21,7 @@ internal static class Trail
 
         if (scene.Area is { } area)
         {
-            steps.Add(new(wording["area.question"], area.FullName, new(wording["trail.change"], "?area")));
+            steps.Add(new(wording["area.question"], Readings.Of(wording, area), new(wording["trail.change"], "?area")));
         }
 
         if (steps.Count > 0)

@@ -13,7 +13,7 @@ namespace SupportNavi.Core.Guide;
 public sealed class WindowIndex
 {
     /// <summary>A result holds no more than this; the count then reads as "or more".</summary>
-    public const int MaxWindows = 200;
+    public const int MaxWindows = 100;
 
     private const int MaxCatchAll = 3;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace SupportNavi.Core.Guide;
 
@@ -20,9 +21,25 @@ public sealed class Wording(string language, IDictionary<string, string> texts, 
     public IEnumerable<string> Keys => texts.Keys;
 
     /// <summary>The text with <c>{name}</c> replaced.</summary>
-    public string Format(string key, string name, string value) => this[key].Replace($"{{{name}}}", value, StringComparison.Ordinal);
+    public string Format(string key, string name, string value) => Fill(this[key], name, value, "", "");
 
     /// <summary>The text with two names replaced.</summary>
-    public string Format(string key, string name, string value, string name2, string value2) =>
-        this[key].Replace($"{{{name}}}", value, StringComparison.Ordinal).Replace($"{{{name2}}}", value2, StringComparison.Ordinal);
+    public string Format(string key, string name, string value, string name2, string value2) => Fill(this[key], name, value, name2, value2);
+
+    /// <summary>One pass, so that a value is never taken for a placeholder.</summary>
+    private static string Fill(string template, string name, string value, string name2, string value2)
+    {
+        var filled = new DefaultInterpolatedStringHandler(template.Length, 2);
+        var rest = template.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
+        {
+            var placeholder = rest.Slice(open + 1, length - 1);
+            filled.AppendFormatted(rest[..open]);
+            filled.AppendFormatted(placeholder.SequenceEqual(name) ? value : placeholder.SequenceEqual(name2) ? value2 : rest.Slice(open, length + 1));
+            rest = rest[(open + length + 1)..];
+        }
+
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
+    }
 }

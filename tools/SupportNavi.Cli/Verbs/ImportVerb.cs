@@ -16,43 +16,45 @@ internal static class ImportVerb
           supportnavi import --all --file downloads
         """;
 
-    /// <summary>The verb; writes sums and problems to <paramref name="output"/> and <paramref name="error"/>.</summary>
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(Terminal terminal)
     {
         var sources = new Argument<string[]>("source") { Description = "Ids of data/sources/*.yaml", Arity = ArgumentArity.ZeroOrMore };
         var all = new Option<bool>("--all") { Description = "Every source, in order" };
         var file = new Option<string>("--file") { Description = "The downloaded file or folder; with --all the folder that holds them all" };
-        var data = new Option<string>("--data") { Description = "The data folder", DefaultValueFactory = _ => "data" };
+        var data = DataOption.Create();
         var command = new Command("import", Help) { sources, all, file, data };
-        command.SetAction(result => Run(
-            result.GetValue(sources) ?? [], result.GetValue(all), result.GetValue(file), result.GetValue(data)!, output, error));
+        command.SetAction(parsed =>
+        {
+            var named = parsed.GetValue(sources) ?? [];
+            if (parsed.GetValue(file) is not { } path || parsed.GetValue(all) == named.Length > 0)
+            {
+                terminal.Error.WriteLine("Name the sources to import, or --all, and the local copy with --file.");
+                return ExitCode.CouldNotRun;
+            }
+
+            return DataOption.Folder(parsed, data, terminal) is { } folder ? Run(named, parsed.GetValue(all), path, folder, terminal) : ExitCode.CouldNotRun;
+        });
         return command;
     }
 
-    private static int Run(string[] sources, bool all, string? file, string data, TextWriter output, TextWriter error)
+    private static int Run(string[] sources, bool all, string file, string data, Terminal terminal)
     {
-        if (file is null || all == sources.Length > 0)
-        {
-            error.WriteLine("name the sources to import, or --all, and the local copy with --file");
-            return 2;
-        }
-
         try
         {
-            var code = 0;
+            var code = ExitCode.Done;
             foreach (var source in all ? Importer.Sources(data) : sources)
             {
                 var report = Importer.Run(new(source, data, file, all));
-                (report.Done ? output : error).Write(report.ToString());
-                code = report.Done ? code : 1;
+                (report.Done ? terminal.Out : terminal.Error).Write(report.ToString());
+                code = report.Done ? code : ExitCode.Refused;
             }
 
             return code;
         }
-        catch (Exception problem) when (problem is ImportException or IOException or UnauthorizedAccessException)
+        catch (ImportException problem)
         {
-            error.WriteLine(problem.Message);
-            return 2;
+            terminal.Error.WriteLine(problem.Message);
+            return ExitCode.CouldNotRun;
         }
     }
 }

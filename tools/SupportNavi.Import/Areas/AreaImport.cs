@@ -22,16 +22,17 @@ internal static class AreaImport
             file => file.Code,
             file => AreaRows.Read(SourceRows.Load(Path.Combine(path, file.Name), Path.GetFileName(file.Name), faults), source.Columns, file.Code, faults),
             StringComparer.Ordinal);
+        if (faults.Count > 0)
+        {
+            return new(source.Id, [], faults);
+        }
+
         var rows = inputs["current"].Select(row => Draft(row, source)).ToList();
         var details = ByCode(inputs["details"]);
         var local = ByCode(inputs["local"]);
-        var cities = rows.Where(row => row["type"] == "city").ToDictionary(row => (row["code"][..2], row["name"]), row => row["code"]);
+        var cities = rows.Where(row => row["type"] == "city").DistinctBy(row => (row["code"][..2], row["name"])).ToDictionary(row => (row["code"][..2], row["name"]), row => row["code"]);
         var municipalities = rows.Where(row => row.Outcome is null).Select(row => MunicipalityRow.Build(row, details, local, cities, source)).ToList();
-        if (faults.Count == 0)
-        {
-            Write(source, data, inputs["prefectures"], municipalities, faults);
-        }
-
+        Write(source, data, inputs["prefectures"], municipalities, faults);
         rows.ForEach(row => row.End(OutcomeKind.Published, ""));
         var report = new ImportReport(source.Id, [.. rows.Select(row => new ReportRow(row.File, row.Line, row["name"], row.Outcome!, row["code"]))], faults);
         if (report.Done)
@@ -48,7 +49,8 @@ internal static class AreaImport
         return row;
     }
 
-    private static Dictionary<string, Draft> ByCode(IEnumerable<Draft> rows) => rows.ToDictionary(row => row["code"], StringComparer.Ordinal);
+    private static Dictionary<string, Draft> ByCode(IEnumerable<Draft> rows) =>
+        rows.DistinctBy(row => row["code"], StringComparer.Ordinal).ToDictionary(row => row["code"], StringComparer.Ordinal);
 
     private static void Write(Source source, string data, IEnumerable<Draft> prefectures, IEnumerable<string[]> municipalities, List<Fault> faults)
     {

@@ -20,7 +20,7 @@ internal static class MunicipalityRow
         var detail = details.GetValueOrDefault(code, row);
         var near = local.GetValueOrDefault(code, row);
         var (latitude, longitude) = Cells.Position(detail["latitude"], detail["longitude"]);
-        var city = row["type"] == "ward" ? cities[(code[..2], row["city_name"])] : "";
+        var city = row["type"] == "ward" ? cities.GetValueOrDefault((code[..2], row["city_name"]), row["city_name"]) : "";
         var url = Cells.Url(detail["url"]) is { Length: > 0 } site ? site : Cells.Url(row["url"]);
         return
         [

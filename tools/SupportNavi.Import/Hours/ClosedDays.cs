@@ -7,8 +7,6 @@ namespace SupportNavi.Import.Hours;
 /// <summary>Days on which a place is closed, read from words such as 土日祝, 日曜・祝日 or 祝日・12/29-1/3除く.</summary>
 internal sealed partial class ClosedDays
 {
-    private const string Week = "日月火水木金土";
-    private static readonly string[] Names = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
     private readonly HashSet<string> days = new(StringComparer.Ordinal);
     private readonly List<string> dates = [];
 
@@ -22,18 +20,18 @@ internal sealed partial class ClosedDays
     /// <summary>Takes the text in; false, with nothing taken, when a word is not understood (年末年始 without dates, for instance).</summary>
     public bool Read(string text)
     {
-        var words = Ending().Replace(Gap().Replace(TextFolding.Width(text).Replace('〜', '-').Replace('~', '-'), ""), "");
+        var words = Ending().Replace(YearEnd().Replace(Range().Replace(Gap().Replace(TextFolding.Width(text).Replace("及び", "、", StringComparison.Ordinal), ""), "-"), "${dates}"), "");
         var found = new List<string>();
         var spans = new List<string>();
-        foreach (var word in words.Split(['・', '、', ','], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words.Split(['・', '、', ',', '+'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Dates().Match(word) is { Success: true } span)
             {
                 spans.Add($"{Date(span.Groups["m1"], span.Groups["d1"])}-{Date(span.Groups["m2"], span.Groups["d2"])} off");
             }
-            else if (Holiday().Replace(Suffix().Replace(word, ""), "祝") is var plain && plain.All(character => character == '祝' || Week.Contains(character)))
+            else if (DayWords.Letters(Holiday().Replace(Suffix().Replace(word, ""), "祝")) is { } letters)
             {
-                found.AddRange(plain.Select(character => character == '祝' ? "PH" : Names[Week.IndexOf(character)]));
+                found.AddRange(letters);
             }
             else
             {
@@ -65,8 +63,15 @@ internal sealed partial class ClosedDays
     private static string Date(Group month, Group day) =>
         CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[(int.Parse(month.ValueSpan) + 11) % 12] + " " + day.Value.PadLeft(2, '0');
 
-    [GeneratedRegex("(?:は?除く|を除く|休み|定休|休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:は?除く|を除く|まで|休み|定休|休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
+
+    // 年末年始 with its dates in or without brackets says no more than the dates.
+    [GeneratedRegex("年末年始(?:の休み)?[(（]?(?<dates>[0-9][0-9/月日-]*)[)）]?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearEnd();
+
+    [GeneratedRegex("~|〜|から", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 
     [GeneratedRegex(" ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gap();
@@ -74,9 +79,9 @@ internal sealed partial class ClosedDays
     [GeneratedRegex("(?<=[日月火水木金土])曜日?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Suffix();
 
-    [GeneratedRegex("祝祭日|祝休日|祝日", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("国民の祝日|祝祭日|祝休日|祝日", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Holiday();
 
-    [GeneratedRegex("^(?<m1>[0-9]{1,2})[/月](?<d1>[0-9]{1,2})日?-(?<m2>[0-9]{1,2})[/月](?<d2>[0-9]{1,2})日?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<m1>[0-9]{1,2})[/月](?<d1>[0-9]{1,2})日?-(?:翌年?)?(?<m2>[0-9]{1,2})[/月](?<d2>[0-9]{1,2})日?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dates();
 }

@@ -8,6 +8,10 @@ internal static partial class DayWords
     private const string Week = "日月火水木金土";
     private static readonly string[] Names = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
 
+    /// <summary>The names of a run of one-letter days (土日祝), or null when a letter is none.</summary>
+    public static IReadOnlyList<string>? Letters(string days) =>
+        days.All(day => day == '祝' || Week.Contains(day)) ? [.. days.Select(Name)] : null;
+
     /// <summary>The days in a text such as 月-金, 月+水+金, 土日祝, 平日, 毎日; null when a word is not understood.</summary>
     public static string? Parse(string words)
     {
@@ -29,9 +33,9 @@ internal static partial class DayWords
             {
                 parts.Add($"{Name(span.Groups["from"].Value[0])}-{Name(span.Groups["to"].Value[0])}");
             }
-            else if (part.All(character => character == '祝' || Week.Contains(character)))
+            else if (Letters(part) is { } letters)
             {
-                parts.AddRange(part.Select(Name));
+                parts.AddRange(letters);
             }
             else
             {

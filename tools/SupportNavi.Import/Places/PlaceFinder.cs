@@ -53,10 +53,13 @@ internal sealed partial class PlaceFinder
             : place.FullName + local;
     }
 
+    // Five digits are a code without its check digit, or one whose leading zero a spreadsheet dropped (12203 is 市川市 or 士別市): where both
+    // are places, name and address decide.
     private Area? ByCode(string code)
     {
-        var six = code.Length == 5 ? AreaCode.FromFiveDigits(code) : AreaCode.IsValid(code) ? code : null;
-        return six is not null && gazetteer.ById(six) is { Kind: AreaKind.Municipality or AreaKind.Ward } area ? area : null;
+        string?[] readings = code.Length == 5 ? [AreaCode.FromFiveDigits(code), AreaCode.IsValid("0" + code) ? "0" + code : null] : [code];
+        var places = readings.OfType<string>().Select(gazetteer.ById).OfType<Area>().Where(area => area.Kind is AreaKind.Municipality or AreaKind.Ward).ToList();
+        return places is [var only] ? only : null;
     }
 
     private Area? ByText(string text, bool whole)

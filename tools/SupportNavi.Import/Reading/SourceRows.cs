@@ -11,6 +11,7 @@ internal static class SourceRows
     /// <param name="source">What to read.</param>
     /// <param name="path">The file, or the folder that holds the source's files.</param>
     /// <param name="faults">Where faults go.</param>
+    /// <exception cref="ImportException">A file is not there.</exception>
     public static IReadOnlyList<Draft> Read(Source source, string path, ICollection<Fault> faults)
     {
         var drafts = new List<Draft>();
@@ -34,6 +35,7 @@ internal static class SourceRows
     }
 
     /// <summary>The table in a CSV file of any supported encoding, or null with a fault.</summary>
+    /// <exception cref="ImportException">The file is not there.</exception>
     public static Table? Load(string path, string name, ICollection<Fault> faults)
     {
         if (!File.Exists(path))

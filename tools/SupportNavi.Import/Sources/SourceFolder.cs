@@ -51,7 +51,7 @@ internal sealed class SourceFolder(string folder)
 
         try
         {
-            return Yaml.Deserialize<T>(File.ReadAllText(path));
+            return Yaml.Deserialize<T?>(File.ReadAllText(path)) ?? throw new ImportException($"{name}: the file is empty");
         }
         catch (YamlException problem)
         {
