@@ -81,13 +81,7 @@ public sealed class StartTests : IDisposable
     private string CopyOfData()
     {
         var to = folder["data"];
-        foreach (var file in DataFolder.Files(Repository.Data))
-        {
-            var copy = Path.Combine(to, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Path.Combine(Repository.Data, file), copy);
-        }
-
+        ShippedCopy.Make(to);
         return to;
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SupportNavi.Bot.Sessions;
 
 namespace SupportNavi.Bot.Channels.Web;
 
@@ -177,11 +180,55 @@ public sealed class SafetyTests(PageTests.Shared shared) : IClassFixture<PageTes
     }
 
     [Fact]
+    public async Task What_the_data_says_is_shown_as_text()
+    {
+        const string Name = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+        using var folder = new TemporaryFolder();
+        ShippedCopy.Make(folder.Path, table => table.File == "hokkaido/organizations.csv", cells => cells["name"] = Name);
+        using var site = new Site(null, ("Data:Folder", folder.Path));
+        using var resident = site.Resident();
+        await resident.TapAsync("?card:" + site.Snapshot.Directory.All.First(organization => organization.Name == Name).Id);
+        var html = await resident.GetStringAsync("/");
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unexpected_failure_gets_a_kind_page_and_logs_nothing_typed()
+    {
+        var log = new FakeLog();
+        using var site = new Site(services =>
+        {
+            services.Use<ISessionStore>(new BrokenStore());
+            services.AddSingleton<ILoggerProvider>(log);
+        });
+        using var resident = site.Resident();
+        using var response = await resident.PostAsync("/", Forms.Text("a-typed-secret"));
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains(site.Snapshot.Wordings.All[0]["page.broken.title"], await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(log.Lines, line => line.Contains("A page could not be made", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("a-typed-secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Robots_see_the_first_page_only()
     {
         using var resident = Site.Resident();
         var robots = await resident.GetStringAsync("/robots.txt");
         Assert.Contains("Disallow: /\n", robots, StringComparison.Ordinal);
         Assert.Contains("Allow: /$", robots, StringComparison.Ordinal);
+    }
+
+    /// <summary>A store with a bug whose message quotes what was typed.</summary>
+    private sealed class BrokenStore : ISessionStore
+    {
+        public Task<Session?> LoadAsync(string key) => throw new InvalidOperationException("a-typed-secret");
+
+        public Task SaveAsync(string key, Session session) => throw new InvalidOperationException();
+
+        public Task ForgetAsync(string key) => throw new InvalidOperationException();
+
+        public Task<int> SweepAsync(DateTimeOffset now) => Task.FromResult(0);
     }
 }

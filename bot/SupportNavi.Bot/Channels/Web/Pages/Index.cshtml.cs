@@ -15,7 +15,7 @@ namespace SupportNavi.Bot.Channels.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken]
 internal sealed class IndexModel(
-    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, IOptions<WebOptions> options, TimeProvider time) : PageModel
+    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, IOptions<WebOptions> options, TimeProvider time, ILogger<IndexModel> logger) : PageModel
 {
     /// <summary>What is shown.</summary>
     public PageView Shown { get; private set; } = null!;
@@ -66,10 +66,16 @@ internal sealed class IndexModel(
 
     /// <summary>What is answered before anything of a conversation is touched.</summary>
     private PageResult? Refusal() =>
-        HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Say(StatusCodes.Status500InternalServerError, "page.broken")
+        HttpContext.Features.Get<IExceptionHandlerFeature>() is { } failed ? Broken(failed.Error)
         : Request.Path != "/" ? Say(StatusCodes.Status404NotFound, "page.missing")
         : limiter.IsRefused(HttpContext) ? Say(StatusCodes.Status429TooManyRequests, "page.busy")
         : null;
+
+    private PageResult Broken(Exception exception)
+    {
+        WebEvents.Broken(logger, exception.GetType().Name, "\n" + exception.StackTrace);
+        return Say(StatusCodes.Status500InternalServerError, "page.broken");
+    }
 
     private async Task<IActionResult> GuardedAsync(Func<Task<IActionResult>> act)
     {
