@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace SupportNavi.Bot.Channels.Web;
 
 /// <summary>One Chromium and one running site for all browser tests of a class.</summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
 {
     private const string Path = "/usr/bin/chromium";
     private IPlaywright? playwright;
@@ -55,7 +55,9 @@ public sealed class Chromium : IAsyncLifetime
         return person;
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await (browser?.DisposeAsync() ?? default);
         playwright?.Dispose();

@@ -21,10 +21,10 @@ public sealed class NeutralSite : IStartupFilter, IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.MapGet("/", () => Results.Text("<!DOCTYPE html><html lang=en><title>Weather</title><p>Sunny</p>", "text/html"));
-        await app.StartAsync();
-        return new(app);
+        var site = builder.Build();
+        site.MapGet("/", () => Results.Text("<!DOCTYPE html><html lang=en><title>Weather</title><p>Sunny</p>", "text/html"));
+        await site.StartAsync();
+        return new(site);
     }
 
     public void Expect() => left = Fresh();
