@@ -17,8 +17,8 @@ public sealed class AreaReaderTests
     [InlineData("012068,釧路市,くしろし,Kushiro,01-nowhere,,city,,,,", "\"01-nowhere\", which should hold 釧路市, is not known")]
     [InlineData("012068,釧路市,くしろし,Kushiro,01-kushiro,,borough,,,,", "type is \"borough\"; it is one of city, town, village, ward, special_ward, northern_territory")]
     [InlineData("012068,,くしろし,Kushiro,01-kushiro,,city,,,,", "name is empty")]
-    [InlineData("012068,釧路市,くしろし,Kushiro,01-kushiro,,city,144.38,42.98,,", "\"144.38, 42.98\" is no latitude and longitude in Japan")]
-    [InlineData("012068,釧路市,くしろし,Kushiro,01-kushiro,,city,42.98,,,", "\"42.98, \" is no latitude and longitude in Japan")]
+    [InlineData("012068,釧路市,くしろし,Kushiro,01-kushiro,,city,144.38,42.98,,", "\"144.38, 42.98\" is no latitude and longitude in Japan; are the two swapped?")]
+    [InlineData("012068,釧路市,くしろし,Kushiro,01-kushiro,,city,42.98,,,", "\"42.98, \" is no latitude and longitude in Japan; are the two swapped?")]
     [InlineData("011011,中央区,ちゅうおうく,Chuo,,011002,ward,,,,", "\"011002\", which should hold 中央区, is not known")]
     public void A_bad_row_is_one_fault(string row, string message) =>
         Assert.Equal(["areas/municipalities.csv:2: " + message], Faults(row));
