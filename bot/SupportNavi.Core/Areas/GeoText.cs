@@ -19,7 +19,7 @@ public static class GeoText
             return new(lat, lng);
         }
 
-        fault($"\"{latitude}, {longitude}\" is no latitude and longitude in Japan");
+        fault($"\"{latitude}, {longitude}\" is no latitude and longitude in Japan; are the two swapped?");
         return null;
     }
 }

@@ -18,7 +18,7 @@ public static class CsvTable
     {
         BadDataFound = null,
         MissingFieldFound = null,
-        IgnoreBlankLines = true,
+        IgnoreBlankLines = false,
         NewLine = "\n",
     };
 
@@ -55,7 +55,8 @@ public static class CsvTable
     public static Table? Parse(TextReader reader, string name, ICollection<Fault> faults)
     {
         using var parser = new CsvParser(reader, Format);
-        if (!parser.Read() || parser.Record is not { } header)
+        var header = Header(parser);
+        if (header is null)
         {
             faults.Add(new(name, 0, "the file is empty; its first line must name the columns"));
             return null;
@@ -75,7 +76,7 @@ public static class CsvTable
         while (parser.Read())
         {
             var cells = parser.Record!;
-            if (cells.Length != header.Length)
+            if (cells.Length != header.Length && cells is not [""])
             {
                 faults.Add(new(name, line, $"the row has {cells.Length} cells, the header {header.Length}; check its commas and quotes"));
             }
@@ -88,6 +89,20 @@ public static class CsvTable
         }
 
         return new(name, [.. header], rows.DrainToImmutable());
+    }
+
+    /// <summary>The first line that is not blank. Blank lines are read, not ignored: the parser would not count them.</summary>
+    private static string[]? Header(CsvParser parser)
+    {
+        while (parser.Read())
+        {
+            if (parser.Record is { } header and not [""])
+            {
+                return header;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Writes the table through a temporary file beside <paramref name="path"/>, so that a crash never leaves half a file.</summary>

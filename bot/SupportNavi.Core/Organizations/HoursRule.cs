@@ -131,8 +131,13 @@ internal sealed class HoursRule
 
     private static byte Nth(string brackets)
     {
+        if (!brackets.EndsWith(']'))
+        {
+            return 0;
+        }
+
         byte mask = 0;
-        foreach (var number in brackets.Trim('[', ']').Split(','))
+        foreach (var number in brackets[1..^1].Split(','))
         {
             if (number.Length != 1 || number[0] is < '1' or > '5')
             {

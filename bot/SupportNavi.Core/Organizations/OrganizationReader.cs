@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.Guide;
 using SupportNavi.Core.OpenData;
@@ -8,6 +9,8 @@ namespace SupportNavi.Core.Organizations;
 /// <summary>Reads the rows of <c>organizations.csv</c>.</summary>
 public static class OrganizationReader
 {
+    private static readonly string[] AsOfForms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
     /// <summary>The organisations of one file; a row with an unusable id or name is left out, every fault is reported.</summary>
     public static IEnumerable<Organization> Read(Table table, Gazetteer gazetteer, Needs needs, ICollection<Fault> faults)
     {
@@ -151,9 +154,7 @@ public static class OrganizationReader
     private static string AsOf(TableReader.Row row)
     {
         var text = row["as_of"];
-        var valid = text.Length is 0 or 4 or 7 or 10
-            && text.Select((character, index) => index is 4 or 7 ? character == '-' : char.IsAsciiDigit(character)).All(match => match);
-        if (!valid)
+        if (text.Length > 0 && !DateOnly.TryParseExact(text, AsOfForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             row.Fault($"as_of \"{text}\" is not of the form 2024, 2024-07 or 2024-07-09");
         }
