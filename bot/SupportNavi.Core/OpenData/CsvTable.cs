@@ -22,7 +22,11 @@ public static class CsvTable
         IgnoreBlankLines = false,
     };
 
-    private static readonly CsvConfiguration Writing = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private static readonly CsvConfiguration Writing = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\n",
+        ShouldQuote = field => ConfigurationFunctions.ShouldQuote(field) || field.Field?.Contains('\r', StringComparison.Ordinal) == true,
+    };
 
     /// <summary>Reads <paramref name="path"/>; a BOM is accepted. Faults are added for a missing or oversized file, bytes that are not UTF-8, repeated columns and ragged rows.</summary>
     /// <returns>The table, or null when nothing could be read.</returns>
