@@ -37,6 +37,18 @@ public static class Facets
         _ => 0,
     };
 
+    /// <summary>A filter in the form that <see cref="ParseDelta"/> reads, "" for one that lets everything pass.</summary>
+    public static string Delta(Filter filter, Needs needs)
+    {
+        (Facet Facet, ulong Mask)[] masks =
+        [
+            (Facet.Needs, filter.Needs), (Facet.Services, filter.Services), (Facet.Audience, filter.Audience), (Facet.Methods, filter.Methods),
+            (Facet.Kinds, filter.Kinds), (Facet.Languages, filter.Languages),
+        ];
+        return string.Join(';', masks.Where(pair => pair.Mask != 0)
+            .Select(pair => $"{Name(pair.Facet)}={string.Join('|', Vocabulary(pair.Facet, needs)!.Names(pair.Mask))}").Concat(filter.Open ? ["open=yes"] : []));
+    }
+
     /// <summary>Parses a delta such as <c>audience=family|parent;methods=line</c>.</summary>
     public static Filter ParseDelta(string text, Needs needs, Action<string> fault)
     {

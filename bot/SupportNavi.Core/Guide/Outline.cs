@@ -7,7 +7,7 @@ public static class Outline
 {
     /// <summary>One sorted line per answer, <c>question/answer -> next [narrow] label</c>, then one per goal; good for comparing two versions.</summary>
     public static IEnumerable<string> Lines(GuideTree guide, Wording wording) => guide.Questions
-        .SelectMany(question => question.Answers, (question, answer) => $"{question.Id}/{answer.Id} -> {answer.Next}{(answer.IsSensitive ? " (sensitive)" : "")}  {wording[answer.LabelKey]}")
+        .SelectMany(question => question.Answers, (question, answer) => $"{question.Id}/{answer.Id} -> {answer.Next}{Narrow(guide, answer)}{(answer.IsSensitive ? " (sensitive)" : "")}  {wording[answer.LabelKey]}")
         .Order(StringComparer.Ordinal)
         .Concat(guide.Goals.Select(goal => $"goal {goal.Id} [{string.Join(' ', guide.Needs.Vocabulary.Names(goal.Needs))}]  {wording[goal.TitleKey]}").Order(StringComparer.Ordinal));
 
@@ -35,6 +35,8 @@ public static class Outline
 
         return text.ToString();
     }
+
+    private static string Narrow(GuideTree guide, Answer answer) => Facets.Delta(answer.Narrow, guide.Needs) is { Length: > 0 } delta ? $" [{delta}]" : "";
 
     private static string Node(string id) => "n_" + id.Replace('-', '_');
 

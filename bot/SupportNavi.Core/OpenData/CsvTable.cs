@@ -14,12 +14,18 @@ public static class CsvTable
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    /// <summary>Without NewLine, lines may end in CRLF, LF or CR, as Excel and others write them.</summary>
+    private static readonly CsvConfiguration Reading = new(CultureInfo.InvariantCulture)
     {
         BadDataFound = null,
         MissingFieldFound = null,
         IgnoreBlankLines = false,
+    };
+
+    private static readonly CsvConfiguration Writing = new(CultureInfo.InvariantCulture)
+    {
         NewLine = "\n",
+        ShouldQuote = field => ConfigurationFunctions.ShouldQuote(field) || field.Field?.Contains('\r', StringComparison.Ordinal) == true,
     };
 
     /// <summary>Reads <paramref name="path"/>; a BOM is accepted. Faults are added for a missing or oversized file, bytes that are not UTF-8, repeated columns and ragged rows.</summary>
@@ -54,7 +60,7 @@ public static class CsvTable
     /// <summary>Parses CSV text that is already decoded.</summary>
     public static Table? Parse(TextReader reader, string name, ICollection<Fault> faults)
     {
-        using var parser = new CsvParser(reader, Format);
+        using var parser = new CsvParser(reader, Reading);
         var header = Header(parser);
         if (header is null)
         {
@@ -120,7 +126,7 @@ public static class CsvTable
     /// <summary>Writes the table as CSV text with LF line ends.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
-        using var csv = new CsvWriter(writer, Format, leaveOpen: true);
+        using var csv = new CsvWriter(writer, Writing, leaveOpen: true);
         foreach (var row in rows.Prepend(header))
         {
             foreach (var cell in row)

@@ -17,9 +17,10 @@ internal static class GoalCheck
             row.Fault($"goal \"{row["goal"]}\" is not in goals.csv");
         }
 
-        foreach (var need in run.Guide.Needs.All.Where(need => !run.Paths.Any(path => (path.Goal.Needs & need.Bit) != 0)))
+        var served = run.Paths.Aggregate(0UL, (mask, path) => mask | path.Goal.Needs);
+        foreach (var row in run.Rows(LintRun.Needs, "need").Where(row => (run.Guide.Needs.Vocabulary.Bit(row["need"]) & served) == 0))
         {
-            run.Fault("guide/needs.csv", 0, $"no path of the tree leads to a goal for need \"{need.Id}\"");
+            row.Fault($"no path of the tree leads to a goal for need \"{row["need"]}\"");
         }
 
         foreach (var goal in run.Guide.Goals)

@@ -8,6 +8,7 @@ internal sealed class LintRun(Snapshot snapshot, IReadOnlyDictionary<string, Tab
     public const string Questions = "guide/questions.csv";
     public const string Answers = "guide/answers.csv";
     public const string Goals = "guide/goals.csv";
+    public const string Needs = "guide/needs.csv";
 
     public Snapshot Snapshot => snapshot;
 
@@ -15,6 +16,8 @@ internal sealed class LintRun(Snapshot snapshot, IReadOnlyDictionary<string, Tab
 
     /// <summary>Every path from the root to a goal.</summary>
     public IReadOnlyList<TreePath> Paths => field ??= TreePath.All(snapshot.Guide);
+
+    public IEnumerable<string> OrganizationFiles => DataSet.OrganizationTables(tables).Select(table => table.File);
 
     public IEnumerable<TableReader.Row> Rows(string file, params string[] columns) =>
         tables.TryGetValue(file, out var table) ? new TableReader(table, columns, faults).Rows : [];

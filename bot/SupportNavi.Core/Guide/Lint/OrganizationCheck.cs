@@ -26,7 +26,7 @@ internal static class OrganizationCheck
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in directory.All.Select(organization => organization.File).Distinct(StringComparer.Ordinal))
+        foreach (var file in run.OrganizationFiles)
         {
             foreach (var row in run.Rows(file, "id").Where(row => !seen.Add(row["id"])))
             {

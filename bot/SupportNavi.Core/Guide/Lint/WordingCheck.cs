@@ -15,21 +15,22 @@ internal static partial class WordingCheck
     public static void Run(LintRun run)
     {
         var japanese = run.Snapshot.Wordings.All[0];
+        var places = new WordingPlaces(run);
         foreach (var key in Required(run).Where(key => !japanese.Has(key)))
         {
-            run.Fault(File(japanese), 0, $"\"{key}\" is missing");
+            Fault(run, places, japanese, key, "is missing");
         }
 
         foreach (var wording in run.Snapshot.Wordings.All)
         {
             foreach (var key in japanese.Keys.Where(key => !wording.Has(key)).Order(StringComparer.Ordinal))
             {
-                run.Fault(File(wording), 0, $"\"{key}\" is missing");
+                Fault(run, places, wording, key, "is missing");
             }
 
             foreach (var key in wording.Keys.Order(StringComparer.Ordinal))
             {
-                Text(run, japanese, wording, key);
+                Text(run, places, japanese, wording, key);
             }
         }
     }
@@ -40,23 +41,23 @@ internal static partial class WordingCheck
 
     private static bool IsCrisis(LintRun run, string key) => run.Guide.Goal(key.Split('.')[1]) is { } goal && (goal.Needs == 0 || goal.Id.StartsWith("crisis", StringComparison.Ordinal));
 
-    private static void Text(LintRun run, Wording japanese, Wording wording, string key)
+    private static void Text(LintRun run, WordingPlaces places, Wording japanese, Wording wording, string key)
     {
         if (!japanese.Has(key))
         {
-            run.Fault(File(wording), 0, $"\"{key}\" is not a key of the Japanese wording");
+            Fault(run, places, wording, key, "is not a key of the Japanese wording");
             return;
         }
 
         if (!Placeholders(japanese[key]).SetEquals(Placeholders(wording[key])))
         {
-            run.Fault(File(wording), 0, $"\"{key}\" has other {{placeholders}} than the Japanese text");
+            Fault(run, places, wording, key, "has other {placeholders} than the Japanese text");
         }
 
         var max = key.StartsWith("nav.", StringComparison.Ordinal) && key != "nav.prompt" ? MaxNavigation : IsLabel(key) ? MaxLabel : int.MaxValue;
         if (wording[key].Length > max)
         {
-            run.Fault(File(wording), 0, $"\"{key}\" has {wording[key].Length} characters; at most {max}: \"{wording[key]}\"");
+            Fault(run, places, wording, key, $"has {wording[key].Length} characters; at most {max}: \"{wording[key]}\"");
         }
     }
 
@@ -66,7 +67,11 @@ internal static partial class WordingCheck
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    private static string File(Wording wording) => $"guide/wording/{wording.Language}.csv";
+    private static void Fault(LintRun run, WordingPlaces places, Wording wording, string key, string message)
+    {
+        var (file, line) = places.Of(wording, key);
+        run.Fault(file, line, $"\"{key}\" {message}");
+    }
 
     [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
