@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
 using SupportNavi.Bot.Channels.Web;
 using SupportNavi.Bot.Publishing;
@@ -13,6 +14,8 @@ internal static class Host
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:System"] = "Warning",
+        // An address in use is said by Serve, without a stack trace.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
         // Kestrel's own notes on a bad request and the exception handler's would repeat paths.
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Critical",
     };
@@ -31,6 +34,22 @@ internal static class Host
         builder.AddPublishing();
         builder.AddSessions();
         builder.AddWebChannel();
+    }
+
+    /// <summary>Serves until stopped. An address that cannot be used is said in one line.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Serve(this WebApplication app)
+    {
+        try
+        {
+            app.Run();
+            return 0;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            Console.Error.WriteLine($"{exception.Message} Stop the other program, or choose another address with --urls http://localhost:8080");
+            return 1;
+        }
     }
 
     /// <summary>Maps every channel.</summary>

@@ -11,5 +11,4 @@ if (!app.TryPublish())
 }
 
 app.MapSupportNavi();
-app.Run();
-return 0;
+return app.Serve();

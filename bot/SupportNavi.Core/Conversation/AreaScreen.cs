@@ -3,7 +3,7 @@ using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Core.Conversation;
 
-/// <summary>Where do you live: by name, by position, or down the ladder by tapping.</summary>
+/// <summary>Where do you live: by typing, by position, by the first kana of the name, or down the ladder by tapping.</summary>
 internal static class AreaScreen
 {
     public static void Show(Scene scene, string within)
@@ -11,33 +11,43 @@ internal static class AreaScreen
         var gazetteer = scene.Snapshot.Gazetteer;
         var home = scene.Snapshot.Directory.Prefectures;
         var parent = gazetteer.ById(within) ?? (home.Length == 1 ? home[0] : gazetteer.Nation);
-        var choices = ImmutableArray.CreateBuilder<Choice>();
-        foreach (var area in gazetteer.Children(parent))
+        if (KanaRows.Parse(within) is { } row)
         {
-            if (area.Inhabited)
-            {
-                choices.Add(new(Readings.Of(scene.Wording, area), (gazetteer.Children(area).IsEmpty ? "!area=" : "?area:") + area.Id));
-            }
+            Ask(scene, scene.Wording["area.question"], KanaRows.Of(scene, parent, row), [scene.Choice("area.again", "?area")]);
         }
-
-        if (parent.Kind == AreaKind.Municipality)
+        else if (parent.Kind == AreaKind.Municipality)
         {
-            choices.Add(scene.Choice("area.ward-unknown", "!area=" + parent.Id));
+            var prompt = scene.Wording.Format("area.ward-question", "area", Readings.Of(scene.Wording, parent));
+            Ask(scene, prompt, gazetteer.Children(parent), [scene.Choice("area.ward-unknown", "!area=" + parent.Id)]);
+        }
+        else if (parent.Kind == AreaKind.Prefecture && gazetteer.Children(parent).Any(area => area.Kind == AreaKind.Subprefecture))
+        {
+            scene.Ask(
+                ChoicesRole.Area, scene.Wording["area.question"], scene.Wording["area.note"],
+                [.. KanaRows.Choices(scene, parent), Unknown(scene, parent), scene.Choice("area.elsewhere", "?area:" + gazetteer.Nation.Id)]);
+            scene.Ask(ChoicesRole.Area, scene.Wording["area.by-subprefecture"], "", [.. gazetteer.Children(parent).Select(area => Choice(scene, area))]);
         }
         else
         {
-            choices.Add(scene.Choice("area.unknown", "!area=" + (parent.Prefecture ?? parent).Id));
-            choices.Add(within == gazetteer.Nation.Id ? scene.Choice("area.back", "?area") : scene.Choice("area.elsewhere", "?area:" + gazetteer.Nation.Id));
+            Ask(scene, scene.Wording["area.question"], gazetteer.Children(parent), [Unknown(scene, parent), scene.Choice("area.again", "?area")]);
         }
-
-        var prompt = parent.Kind == AreaKind.Municipality ? scene.Wording.Format("area.ward-question", "area", Readings.Of(scene.Wording, parent)) : scene.Wording["area.question"];
-        scene.Ask(ChoicesRole.Area, prompt, scene.Wording["area.note"], choices.ToImmutable());
     }
 
     /// <summary>The name with what holds it, to tell namesakes apart.</summary>
     public static string LongName(Scene scene, Area area)
     {
         var holder = area.Kind == AreaKind.Ward ? area.Parent!.Parent : area.Parent;
-        return holder is null or { Kind: AreaKind.Nation } ? Readings.Of(scene.Wording, area) : scene.Wording.Format("area.within", "area", Readings.Of(scene.Wording, area), "in", Readings.Of(scene.Wording, holder));
+        return holder is null or { Kind: AreaKind.Nation }
+            ? Readings.Of(scene.Wording, area)
+            : scene.Wording.Format("area.within", "area", Readings.Of(scene.Wording, area), "in", Readings.Of(scene.Wording, holder));
     }
+
+    private static void Ask(Scene scene, string prompt, IEnumerable<Area> areas, ImmutableArray<Choice> others) => scene.Ask(
+        ChoicesRole.Area, prompt, scene.Wording["area.note"], [.. areas.Where(area => area.Inhabited).Select(area => Choice(scene, area)), .. others]);
+
+    private static Choice Unknown(Scene scene, Area parent) => scene.Choice("area.unknown", "!area=" + (parent.Prefecture ?? parent).Id);
+
+    /// <summary>Sets the area, or looks into one that holds others.</summary>
+    private static Choice Choice(Scene scene, Area area) =>
+        new(Readings.Of(scene.Wording, area), (scene.Snapshot.Gazetteer.Children(area).IsEmpty ? "!area=" : "?area:") + area.Id);
 }

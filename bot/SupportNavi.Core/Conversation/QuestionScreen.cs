@@ -8,8 +8,8 @@ internal static class QuestionScreen
 {
     public static void Show(Scene scene, Question question)
     {
-        Trail.Show(scene);
         Ask(scene, question);
+        Trail.Show(scene);
     }
 
     public static void Ask(Scene scene, Question question)

@@ -19,6 +19,9 @@ internal static class Readings
         _ => area.FullName,
     };
 
+    /// <summary>The name of a row of the kana table.</summary>
+    public static string OfKana(Wording wording, char kana) => wording["area.script"] == Latin ? Romaji.FromKana(kana.ToString()).ToUpperInvariant()[..1] : kana.ToString();
+
     /// <summary>The reading of an organisation's name for readers of kana, "" for others and where none is known.</summary>
     public static string Of(Wording wording, Organization organization) => wording["area.script"] == Kana ? organization.NameKana : "";
 }

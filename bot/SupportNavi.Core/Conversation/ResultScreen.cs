@@ -13,7 +13,6 @@ internal static class ResultScreen
         var wording = scene.Wording;
         var result = Result.Of(scene, scene.Walk, goal, area);
         var first = (Page(scene) - 1) * scene.Input.PageSize;
-        Trail.Show(scene);
         scene.Say(TextRole.Title, wording[goal.TitleKey]);
         if (first == 0)
         {
@@ -33,6 +32,8 @@ internal static class ResultScreen
         {
             Narrowing.Show(scene, goal, result);
         }
+
+        Trail.Show(scene);
     }
 
     /// <summary>Windows grouped by rung, each group under its name.</summary>

@@ -7,7 +7,7 @@ public static class WordingKeys
     public static readonly string[] All =
     [
         "anonymous.no", "anonymous.yes",
-        "area.back", "area.elsewhere", "area.nation", "area.note", "area.question", "area.script", "area.unknown", "area.ward-question", "area.ward-unknown",
+        "area.again", "area.by-subprefecture", "area.kana-row", "area.elsewhere", "area.nation", "area.note", "area.question", "area.script", "area.unknown", "area.ward-question", "area.ward-unknown",
         "area.which", "area.within",
         "as-of",
         "card.back", "card.drop", "card.keep", "card.more", "card.title",
