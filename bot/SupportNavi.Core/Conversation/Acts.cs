@@ -6,7 +6,7 @@ namespace SupportNavi.Core.Conversation;
 /// <summary>What each tap does to the progress.</summary>
 internal static class Acts
 {
-    private static readonly string[] Views = ["card", "page", "ask", "memo", "help", "sos", "area", "script", "lang", "forget", "only"];
+    private static readonly string[] Views = ["card", "page", "ask", "memo", "help", "sos", "area", "script", "lang", "forget", "only", "unreached"];
 
     /// <summary>The effect of a tap, or null when it speaks of something that is not (or no longer) there.</summary>
     public static Effect? Apply(Scene scene, Tap tap) => tap switch
@@ -76,7 +76,7 @@ internal static class Acts
         var (name, argument) = Split(view);
         var valid = Views.Contains(name, StringComparer.Ordinal) && name switch
         {
-            "card" => scene.Snapshot.Directory.ById(argument) is not null,
+            "card" or "unreached" => scene.Snapshot.Directory.ById(argument) is not null,
             "ask" => scene.Snapshot.Guide.Question(argument) is not null,
             "page" => int.TryParse(argument, out var page) && page is > 1 and <= WindowIndex.MaxWindows,
             "area" => argument.Length == 0 || KanaRows.Parse(argument) is not null || scene.Snapshot.Gazetteer.ById(argument) is not null,
@@ -115,6 +115,8 @@ internal static class Acts
                     settled with { Settings = settled.Settings with { NoCalls = act.Value == "no" } }, wording[act.Value == "no" ? "notice.calls-no" : "notice.calls-yes"]);
             case "keep" when scene.Snapshot.Directory.ById(act.Value) is { } organization:
                 return Shortlist.Keep(scene, organization.Id);
+            case "unreached" when UnreachedScreen.Parse(scene, act.Value) is { } unreached:
+                return Effect.Saying(progress with { View = "" }, wording["notice.unreached"]) with { Unreached = unreached };
             case "drop":
                 return Shortlist.Drop(scene, act.Value);
             case "forget":

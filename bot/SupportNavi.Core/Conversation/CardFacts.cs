@@ -90,6 +90,11 @@ internal static class CardFacts
             cautions.Add(wording["caution.unverified"]);
         }
 
+        if (scene.Input.HardToReach.Contains(organization.Id))
+        {
+            cautions.Add(wording["caution.hard-to-reach"]);
+        }
+
         return cautions.ToImmutable();
     }
 

@@ -13,7 +13,7 @@ internal static class CardScreen
     public static void Show(Scene scene, Organization organization)
     {
         var window = PlaceOf(scene, organization);
-        var card = Make(scene, scene.Walk.Goal, window, CardFacts.Full(scene, organization), [KeepOrDrop(scene, organization)]);
+        var card = Make(scene, scene.Walk.Goal, window, CardFacts.Full(scene, organization), [KeepOrDrop(scene, organization), Unreached(scene, organization)]);
         scene.Add(new CardsReply(scene.Wording["card.title"], [card]));
         scene.Ask(ChoicesRole.More, scene.Wording["result.next"], "", [scene.Choice("card.back", "!close")]);
     }
@@ -21,7 +21,7 @@ internal static class CardScreen
     /// <summary>A window in a list.</summary>
     public static Card Brief(Scene scene, Goal? goal, Window window) => Make(
         scene, goal, window, CardFacts.Brief(scene, window.Organization),
-        [scene.Choice("card.more", "?card:" + window.Organization.Id), KeepOrDrop(scene, window.Organization)]);
+        [scene.Choice("card.more", "?card:" + window.Organization.Id), KeepOrDrop(scene, window.Organization), Unreached(scene, window.Organization)]);
 
     /// <summary>Where an organisation stands for this resident; outside its catchment it stands by itself.</summary>
     public static Window PlaceOf(Scene scene, Organization organization)
@@ -42,6 +42,8 @@ internal static class CardScreen
             Reading = Readings.Of(scene.Wording, organization),
         };
     }
+
+    private static Choice Unreached(Scene scene, Organization organization) => scene.Choice("card.unreached", "?unreached:" + organization.Id);
 
     private static Choice KeepOrDrop(Scene scene, Organization organization)
     {

@@ -9,6 +9,9 @@ namespace SupportNavi.Core.Conversation;
 /// <param name="IsForgotten">Everything is to be deleted.</param>
 internal readonly record struct Effect(Progress Progress, ImmutableArray<Reply> Notices, string? CrisisGoal = null, bool IsForgotten = false)
 {
+    /// <summary>A window that could not be reached.</summary>
+    public Unreached? Unreached { get; init; }
+
     public static Effect Of(Progress progress) => new(progress, []);
 
     public static Effect Saying(Progress progress, string text) => new(progress, [new TextReply(TextRole.Notice, text)]);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Core.Conversation;
@@ -19,6 +20,9 @@ public sealed record Input
 
     /// <summary>How many cards the channel shows at once.</summary>
     public int PageSize { get; init; } = 5;
+
+    /// <summary>Ids of organisations that several residents could not reach lately; their cards say so.</summary>
+    public IReadOnlySet<string> HardToReach { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The language to begin in when none has been chosen, as the channel knows it.</summary>
     public string? Language { get; init; }

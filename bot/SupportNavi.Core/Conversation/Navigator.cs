@@ -44,7 +44,7 @@ public sealed class Navigator
         }
 
         NavigationBar.Show(scene);
-        return new(effect.Progress, scene.Replies, scene.Wording.Language, scene.IsSensitive || effect.CrisisGoal is not null, effect.IsForgotten);
+        return new(effect.Progress, scene.Replies, scene.Wording.Language, scene.IsSensitive || effect.CrisisGoal is not null, effect.IsForgotten) { Unreached = effect.Unreached };
     }
 
     /// <summary>The progress without its sensitive topics and what was kept in them: what may be stored once <see cref="SensitiveMinutes"/> have passed.</summary>

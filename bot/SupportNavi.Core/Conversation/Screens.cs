@@ -14,6 +14,9 @@ internal static class Screens
             case "card" when directory.ById(argument) is { } organization:
                 CardScreen.Show(scene, organization);
                 break;
+            case "unreached" when directory.ById(argument) is { } organization:
+                UnreachedScreen.Show(scene, organization);
+                break;
             case "ask" when scene.Snapshot.Guide.Question(argument) is { } question:
                 QuestionScreen.Ask(scene, question);
                 break;
