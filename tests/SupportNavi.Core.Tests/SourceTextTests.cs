@@ -9,8 +9,8 @@ public sealed class SourceTextTests
     /// <summary>Tables of kana and suffixes of area names: nobody reads them.</summary>
     private static readonly string[] Tables = ["AreaNames.cs", "Romaji.cs"];
 
-    public static TheoryData<string> Sources => [.. new[] { "bot", "tools" }
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+    public static TheoryData<string> Sources => [.. Repository.Sources
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
         .Where(file => !Tables.Contains(Path.GetFileName(file)))
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
