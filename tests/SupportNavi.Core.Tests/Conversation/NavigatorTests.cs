@@ -201,6 +201,41 @@ public sealed class NavigatorTests
     }
 
     [Fact]
+    public void A_window_that_could_not_be_reached_is_reported_by_its_id_and_what_happened()
+    {
+        var resident = Walk(HikikomoriPath).Tap("?unreached:hk-611f3160d5").Tap("!unreached=hk-611f3160d5:no-answer");
+
+        Assert.Equal(new Unreached("hk-611f3160d5", "no-answer"), resident.Turn.Unreached);
+        Assert.NotEmpty(Notice(resident));
+        Assert.Null(resident.Send("!unreached=hk-611f3160d5:rude").Turn.Unreached);
+        Assert.Null(resident.Send("!unreached=nowhere:closed").Turn.Unreached);
+    }
+
+    [Fact]
+    public void A_card_says_when_others_could_not_reach_the_window()
+    {
+        var place = Progress.Start with { Settings = new("ja", "me", "012068") };
+        var input = new Input { Now = ShippedData.Morning, Tap = "0.@=hikikomori" };
+
+        var usual = Cautions(ShippedData.Navigator.Respond(place, input));
+        var warned = Cautions(ShippedData.Navigator.Respond(place, input with { HardToReach = new HashSet<string>(StringComparer.Ordinal) { "hk-611f3160d5" } }));
+
+        Assert.Equal(usual + 1, warned);
+    }
+
+    private static int Cautions(Turn turn) => turn.Replies.OfType<CardsReply>().SelectMany(reply => reply.Cards).Single(card => card.Id == "hk-611f3160d5").Cautions.Length;
+
+    [Fact]
+    public void A_town_is_found_by_the_first_kana_of_its_name()
+    {
+        var resident = new Resident(ShippedData.Navigator).Send("0.who=me").Send("0.me=unsure");
+
+        resident.Tap("?area:row-8").Tap("!area=013978");
+
+        Assert.Equal("013978", resident.Turn.Progress.Settings.Area);
+    }
+
+    [Fact]
     public void A_worker_begins_with_a_new_client_and_nothing_of_the_last_one_stays()
     {
         var resident = Resident.In("012068").Send("0.who=worker").Send("!keep=yorisoi").Tap("!next");
