@@ -23,12 +23,14 @@ public static class DataLint
         var tables = DataFolder.ReadTables(folder, faults);
         if (!tables.ContainsKey("guide/needs.csv") || !tables.ContainsKey("areas/municipalities.csv"))
         {
-            // Every organisation refers to these; a fault for each would only bury the cause.
-            return (DataSet.Read(tables, freeText, []), tables, faults);
+            var others = new List<Fault>();
+            return (DataSet.Read(tables, freeText, others), tables, [.. faults, .. others.Where(fault => !RefersToThem(fault.File))]);
         }
 
         var snapshot = DataSet.Read(tables, freeText, faults);
         Check(snapshot, tables, faults);
         return (snapshot, tables, [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
+    /// <summary>Every organisation and goal refers to needs and areas; without those a fault for each would only bury the cause.</summary>
+    private static bool RefersToThem(string file) => file == LintRun.Goals || file.EndsWith("/organizations.csv", StringComparison.Ordinal);
 }
