@@ -1,3 +1,4 @@
+using SupportNavi.Bot.Channels.Line.Messages;
 using SupportNavi.Bot.Channels.Line.Webhook;
 using SupportNavi.Bot.Publishing;
 using SupportNavi.Bot.Sessions;
@@ -8,10 +9,13 @@ using SupportNavi.Core.Guide;
 namespace SupportNavi.Bot.Channels.Line;
 
 /// <summary>What each event says to the Navigator, and how its answer is made.</summary>
-internal sealed class LineConversation(SnapshotHolder snapshots, LineAnswer answer, PrivateLinks links, TimeProvider time)
+internal sealed class LineConversation(SnapshotHolder snapshots, PrivateLinks links, TimeProvider time)
 {
     /// <summary>The name under which groups and rooms are known to have been told.</summary>
     public const string GroupChannel = "line-group";
+
+    /// <summary>Cards at once; a carousel holds more, but nobody swipes so far.</summary>
+    private const int PageSize = 5;
 
     /// <summary>How long a group is not told again.</summary>
     private static readonly TimeSpan GroupKnown = TimeSpan.FromDays(366);
@@ -23,13 +27,13 @@ internal sealed class LineConversation(SnapshotHolder snapshots, LineAnswer answ
         PostbackEvent { Postback.Data: { } data } => Of(one, input => input with { Tap = data }),
         MessageEvent { Message: { } message } => message switch
         {
-            TextMessage { Text: { } text } => Of(one, input => input with { Text = text }),
-            LocationMessage { Latitude: { } latitude, Longitude: { } longitude } when Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 =>
+            ReceivedText { Text: { } text } => Of(one, input => input with { Text = text }),
+            ReceivedLocation { Latitude: { } latitude, Longitude: { } longitude } when Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 =>
                 Of(one, input => input with { Position = new GeoPoint(latitude, longitude) }),
-            StickerMessage => Saying(one, "line.sticker"),
-            ImageMessage or VideoMessage => Saying(one, "line.image"),
-            AudioMessage => Saying(one, "line.audio"),
-            FileMessage => Saying(one, "line.file"),
+            ReceivedSticker => Saying(one, "line.sticker"),
+            ReceivedImage or ReceivedVideo => Saying(one, "line.image"),
+            ReceivedAudio => Saying(one, "line.audio"),
+            ReceivedFile => Saying(one, "line.file"),
             _ => Saying(one, "line.other"),
         },
         _ => null,
@@ -39,7 +43,7 @@ internal sealed class LineConversation(SnapshotHolder snapshots, LineAnswer answ
     public Delivery? InGroup(LineEvent one) => one is not (JoinEvent or MemberJoinedEvent or MessageEvent or PostbackEvent) || Id(one) is not { } id ? null : new(id, one.ReplyToken, Empty)
     {
         Respond = (_, _, isKnown, input) => isKnown ? null : Notice(Progress.Start with { At = input.Now.ToUnixTimeSeconds() / 60 }, snapshots.Current.Snapshot.Wordings.All[0], "line.group"),
-        Render = (turn, _) => LineAnswer.Plain(turn),
+        Render = (turn, _) => Render(turn, null),
         Keep = GroupKnown,
     };
 
@@ -47,10 +51,10 @@ internal sealed class LineConversation(SnapshotHolder snapshots, LineAnswer answ
     public Delivery? Apology(LineEvent one) => Id(one) is not { } id ? null : new(id, one.ReplyToken, Empty)
     {
         Respond = (_, progress, _, _) => Notice(progress, snapshots.Current.Snapshot.Wordings.Of(progress.Settings.Language), "line.broken"),
-        Render = (turn, _) => LineAnswer.Plain(turn),
+        Render = (turn, _) => Render(turn, null),
     };
 
-    private Input Empty => new() { Now = JapanTime.Now(time), PageSize = LineAnswer.PageSize };
+    private Input Empty => new() { Now = JapanTime.Now(time), PageSize = PageSize };
 
     private Delivery? Of(LineEvent one, Func<Input, Input> said) => Of(one, (navigator, progress, input) => navigator.Respond(progress, said(input)));
 
@@ -64,9 +68,11 @@ internal sealed class LineConversation(SnapshotHolder snapshots, LineAnswer answ
     private Delivery? Of(LineEvent one, Func<Navigator, Progress, Input, Turn> respond) => Id(one) is not { } id ? null : new(id, one.ReplyToken, Empty)
     {
         Respond = (navigator, progress, _, input) => respond(navigator, progress, input),
-        Render = answer.Render,
+        Render = Render,
         Link = links.Create,
     };
+
+    private byte[] Render(Turn turn, Uri? link) => LineJson.Bytes(LineReplies.Render(turn, snapshots.Current.Snapshot.Wordings.Of(turn.Language), new(link)));
 
     private static Turn Notice(Progress progress, Wording wording, string key) => new(progress, [new TextReply(TextRole.Notice, wording[key])], wording.Language, false, false);
 

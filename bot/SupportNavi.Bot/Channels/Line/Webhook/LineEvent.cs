@@ -37,7 +37,7 @@ internal sealed record UnfollowEvent : LineEvent;
 /// <summary>Something was sent.</summary>
 internal sealed record MessageEvent : LineEvent
 {
-    public LineMessage? Message { get; init; }
+    public ReceivedMessage? Message { get; init; }
 }
 
 /// <summary>A button was tapped.</summary>

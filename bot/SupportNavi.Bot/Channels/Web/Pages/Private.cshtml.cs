@@ -16,7 +16,7 @@ internal sealed class PrivateModel(ISessionStore store, SessionKeys keys, Snapsh
     public PageView Shown { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string token) => await GuardedAsync(async () =>
-        PrivateLinks.Hash(token) is { } link && await store.HasLinkAsync(link, time.GetUtcNow()) ? Say(StatusCodes.Status200OK, "line.private", canOpen: true) : Gone());
+        PrivateLinks.Hash(token) is { } link && await store.HasLinkAsync(link, time.GetUtcNow()) ? Say(StatusCodes.Status200OK, "line.page", canOpen: true) : Gone());
 
     public async Task<IActionResult> OnPostAsync(string token) => await GuardedAsync(async () =>
     {
@@ -36,7 +36,7 @@ internal sealed class PrivateModel(ISessionStore store, SessionKeys keys, Snapsh
         return StatusCode(StatusCodes.Status303SeeOther);
     });
 
-    private PageResult Gone() => Say(StatusCodes.Status410Gone, "line.private-gone");
+    private PageResult Gone() => Say(StatusCodes.Status410Gone, "line.page-gone");
 
     private async Task<IActionResult> GuardedAsync(Func<Task<IActionResult>> act)
     {
