@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SupportNavi.Bot.Channels.Line.Sending;
 using SupportNavi.Bot.Sessions;
 
 namespace SupportNavi.Bot.Channels.Line;
@@ -56,6 +57,12 @@ public sealed class LineSite : IAsyncDisposable
         await PostAsync(one);
         return await Line.ReplyTo(one["replyToken"]!.GetValue<string>());
     }
+
+    /// <summary>Waits until everything for somebody has been sent or given up.</summary>
+    public Task SettledAsync(string user = "Uperson") => Site.Services.GetRequiredService<OutboxSender>().SettledAsync(Site.Services.GetRequiredService<SessionKeys>().Of("line", user));
+
+    /// <summary>Every reply that still waits.</summary>
+    internal Task<IReadOnlyList<Outgoing>> UnsentAsync() => Store.UnsentAsync(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
 
     /// <summary>What is remembered of somebody.</summary>
     internal Task<Session?> RowAsync(string user = "Uperson") => Store.LoadAsync(Site.Services.GetRequiredService<SessionKeys>().Of("line", user));

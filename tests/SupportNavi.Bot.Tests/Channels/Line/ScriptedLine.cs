@@ -46,6 +46,9 @@ public sealed class ScriptedLine : IAsyncDisposable
     /// <summary>The next replies are answered like this, one after the other.</summary>
     public void Next(params Func<HttpContext, Task>[] answers) => Array.ForEach(answers, script.Enqueue);
 
+    /// <summary>From now on replies are taken, whatever was planned.</summary>
+    public void Forget() => script.Clear();
+
     /// <summary>The messages that were taken for a token.</summary>
     public Task<string> ReplyTo(string token) => replies.GetOrAdd(token, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 

@@ -15,8 +15,8 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
     private readonly TurnQueue order = new();
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>Replies that have not been sent or given up yet.</summary>
-    public int Count => order.Count;
+    /// <summary>Completes when everything handed over before for a conversation has been sent or given up.</summary>
+    public async Task SettledAsync(string key) => (await order.EnterAsync(key)).Dispose();
 
     /// <summary>Sends a reply that has been committed; returns at once.</summary>
     public void Send(Outgoing reply, IDisposable? loading) => _ = SendAsync(reply, time.GetTimestamp(), TimeSpan.Zero, loading);
