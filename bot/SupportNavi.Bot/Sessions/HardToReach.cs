@@ -14,6 +14,7 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
     public const int Days = 90;
 
     private readonly SemaphoreSlim changed = new(0);
+    private readonly SemaphoreSlim counting = new(1);
     private volatile FrozenSet<string> current = [];
 
     /// <summary>Their ids.</summary>
@@ -31,13 +32,23 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
     /// <summary>Counts now.</summary>
     public async Task CountAsync()
     {
-        var today = DateOnly.FromDateTime(JapanTime.Now(time).DateTime);
-        var counts = await store.CountAsync(today.AddDays(1 - Days));
-        current = counts.Where(pair => pair.Value >= Reports).Select(pair => pair.Key).ToFrozenSet(StringComparer.Ordinal);
+        // One at a time, so that an older count never takes the place of a newer one.
+        await counting.WaitAsync();
+        try
+        {
+            var today = DateOnly.FromDateTime(JapanTime.Now(time).DateTime);
+            var counts = await store.CountAsync(today.AddDays(1 - Days));
+            current = counts.Where(pair => pair.Value >= Reports).Select(pair => pair.Key).ToFrozenSet(StringComparer.Ordinal);
+        }
+        finally
+        {
+            counting.Release();
+        }
     }
 
     public override void Dispose()
     {
+        counting.Dispose();
         changed.Dispose();
         base.Dispose();
     }
