@@ -14,10 +14,10 @@ namespace SupportNavi.Testing;
 public sealed class FakeLine : IAsyncDisposable
 {
     /// <summary>The only access token it takes.</summary>
-    public const string AccessToken = "fake-access-token";
+    public const string AccessToken = "fedcba9876543210ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     /// <summary>The secret webhooks are signed with.</summary>
-    public const string ChannelSecret = "fake-channel-secret";
+    public const string ChannelSecret = "0123456789abcdef0123456789abcdef";
 
     private readonly WebApplication server;
     private readonly ConcurrentQueue<LineSent> sent = new();
