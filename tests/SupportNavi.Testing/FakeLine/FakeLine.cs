@@ -41,7 +41,7 @@ public sealed class FakeLine : IAsyncDisposable
     public FakeReplyTokens Tokens { get; }
 
     /// <summary>What goes wrong next.</summary>
-    public LineFaults Faults { get; } = new();
+    public LineFaults Trouble { get; } = new();
 
     /// <summary>Rich menus.</summary>
     public FakeRichMenus RichMenus { get; } = new();
@@ -57,6 +57,15 @@ public sealed class FakeLine : IAsyncDisposable
 
     /// <summary>Requests of any kind that came in, refused ones too.</summary>
     public int Requests { get; private set; }
+
+    /// <summary>What it would refuse in the array under <c>messages</c>.</summary>
+    public static IReadOnlyList<string> Refuses(ReadOnlyMemory<byte> messages)
+    {
+        using var document = JsonDocument.Parse(messages);
+        var rules = new JsonRules();
+        MessageRules.Check(rules, JsonSerializer.SerializeToElement(new { messages = document.RootElement }));
+        return rules.Faults;
+    }
 
     /// <summary>Starts it on a free port.</summary>
     public static async Task<FakeLine> StartAsync(TimeProvider? clock = null)
@@ -77,7 +86,7 @@ public sealed class FakeLine : IAsyncDisposable
         {
             await LineRefusal.Of(401, "Authentication failed. Confirm that the access token in the authorization header is valid.").WriteAsync(context);
         }
-        else if (!await Faults.StrikesAsync(context))
+        else if (!await Trouble.StrikesAsync(context))
         {
             await next(context);
         }
