@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
+using SupportNavi.Bot.Channels.Line;
 using SupportNavi.Bot.Channels.Web;
 using SupportNavi.Bot.Publishing;
 using SupportNavi.Bot.Sessions;
@@ -34,6 +35,7 @@ internal static class Host
         builder.AddPublishing();
         builder.AddSessions();
         builder.AddWebChannel();
+        builder.AddLineChannel();
     }
 
     /// <summary>Serves until stopped. An address that cannot be used is said in one line.</summary>
@@ -56,6 +58,7 @@ internal static class Host
     public static void MapSupportNavi(this WebApplication app)
     {
         app.MapWebChannel();
+        app.MapLineChannel();
         app.Lifetime.ApplicationStarted.Register(() => HostEvents.Listening(app.Logger, string.Join(' ', app.Urls)));
     }
 }

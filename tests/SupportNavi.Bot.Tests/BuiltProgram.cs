@@ -12,9 +12,9 @@ internal sealed class BuiltProgram : IDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it and waits until it says that it listens.</summary>
-    public static async Task<BuiltProgram> StartAsync(string data, string local)
+    public static async Task<BuiltProgram> StartAsync(string data, string local, params string[] settings)
     {
-        var process = Launch(data, local);
+        var process = Launch(data, local, settings);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             var at = line.IndexOf("http://127", StringComparison.Ordinal);
@@ -28,9 +28,9 @@ internal sealed class BuiltProgram : IDisposable
     }
 
     /// <summary>Runs it to its end, which is only for data that it refuses.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string data, string local)
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string data, string local, params string[] settings)
     {
-        using var process = Launch(data, local);
+        using var process = Launch(data, local, settings);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -54,8 +54,8 @@ internal sealed class BuiltProgram : IDisposable
         running.Dispose();
     }
 
-    private static Process Launch(string data, string local) => Process.Start(new ProcessStartInfo(
-        "dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Data:Folder", data, "--Data:Local", local])
+    private static Process Launch(string data, string local, string[] settings) => Process.Start(new ProcessStartInfo(
+        "dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", "--Data:Folder", data, "--Data:Local", local, .. settings])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,

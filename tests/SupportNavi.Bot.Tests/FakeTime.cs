@@ -6,10 +6,26 @@ public sealed class FakeTime : TimeProvider
     private readonly List<FakeTimer> timers = [];
     private DateTimeOffset now = new(2026, 7, 1, 3, 0, 0, TimeSpan.Zero);
 
+    private long elapsed;
+
+    /// <summary>One-shot timers of these lengths go off at once, and the clock with them.</summary>
+    public Predicate<TimeSpan> Skips { get; set; } = _ => false;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => now;
+
+    public override long GetTimestamp() => Interlocked.Read(ref elapsed);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (period == Timeout.InfiniteTimeSpan && dueTime > TimeSpan.Zero && Skips(dueTime))
+        {
+            Pass(dueTime);
+            ThreadPool.QueueUserWorkItem(_ => callback(state));
+            return new FakeTimer(() => { });
+        }
+
         var timer = new FakeTimer(() => callback(state));
         lock (timers)
         {
@@ -19,9 +35,12 @@ public sealed class FakeTime : TimeProvider
         return timer;
     }
 
+    /// <summary>Somebody sets the clock; no time passes.</summary>
+    public void Set(TimeSpan by) => now += by;
+
     public void Advance(TimeSpan by)
     {
-        now += by;
+        Pass(by);
         FakeTimer[] due;
         lock (timers)
         {
@@ -32,6 +51,12 @@ public sealed class FakeTime : TimeProvider
         {
             timer.Fire();
         }
+    }
+
+    private void Pass(TimeSpan by)
+    {
+        now += by;
+        Interlocked.Add(ref elapsed, by.Ticks);
     }
 
     private sealed class FakeTimer(Action fire) : ITimer

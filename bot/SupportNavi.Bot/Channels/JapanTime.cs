@@ -5,5 +5,7 @@ internal static class JapanTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
 
-    public static DateTimeOffset Now(TimeProvider time) => time.GetUtcNow().ToOffset(Offset);
+    public static DateTimeOffset Now(TimeProvider time) => At(time.GetUtcNow());
+
+    public static DateTimeOffset At(DateTimeOffset moment) => moment.ToOffset(Offset);
 }

@@ -5,10 +5,30 @@ internal interface ISessionStore
 {
     Task<Session?> LoadAsync(string key);
 
-    Task SaveAsync(string key, Session session);
+    /// <summary>A conversation, and what became of an event that may have been here before.</summary>
+    Task<Recalled> RecallAsync(string key, string eventId);
 
-    /// <summary>Deletes a conversation at once.</summary>
-    Task ForgetAsync(string key);
+    /// <summary>All of a change, or nothing of it.</summary>
+    Task CommitAsync(Change change);
+
+    /// <summary>Replies that wait to be sent, oldest first. What has waited since before <paramref name="since"/> is given up, as is what claims to come from after <paramref name="until"/>.</summary>
+    Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until);
+
+    /// <summary>Removes a reply that was sent.</summary>
+    Task SentAsync(string eventId);
+
+    /// <summary>Removes a reply that came too late, from the log as well.</summary>
+    Task GiveUpAsync(string eventId);
+
+    /// <summary>Whether a private link can still be used.</summary>
+    Task<bool> HasLinkAsync(string link, DateTimeOffset now);
+
+    /// <summary>Uses up a private link: its conversation goes on under another key as well.</summary>
+    /// <returns>False when there is no such link any more, or nothing behind it.</returns>
+    Task<bool> RedeemAsync(string link, string key, DateTimeOffset now);
+
+    /// <summary>How often each organisation could not be reached since a day.</summary>
+    Task<IReadOnlyDictionary<string, int>> CountAsync(DateOnly since);
 
     /// <summary>Deletes what has expired and puts neutral progress in the place of what must be forgotten.</summary>
     /// <returns>How many conversations were changed.</returns>

@@ -13,4 +13,7 @@ internal static partial class SessionEvents
 
     [LoggerMessage(23, LogLevel.Warning, "The session store was damaged and has been started anew")]
     public static partial void StartedAnew(ILogger logger);
+
+    [LoggerMessage(24, LogLevel.Warning, "The windows that are hard to reach could not be counted: {Reason}")]
+    public static partial void NotCounted(ILogger logger, string reason);
 }

@@ -6,7 +6,8 @@ internal static class SessionsSetup
     public static void AddSessions(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ISessionStore, SqliteSessions>();
-        builder.Services.AddSingleton<SessionKeys>().AddSingleton<TurnQueue>().AddSingleton<Conversations>();
+        builder.Services.AddSingleton<SessionKeys>().AddSingleton<TurnQueue>().AddSingleton<HardToReach>().AddSingleton<Conversations>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<HardToReach>());
         builder.Services.AddHostedService<SessionSweeper>();
     }
 }

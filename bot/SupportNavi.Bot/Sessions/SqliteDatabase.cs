@@ -5,7 +5,7 @@ namespace SupportNavi.Bot.Sessions;
 /// <summary>Opens the session database as it must be.</summary>
 internal static class SqliteDatabase
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     // Late checkpoints keep turns fast; the sweeper empties the log whenever something had to be forgotten.
     private const string Settings =
@@ -14,9 +14,24 @@ internal static class SqliteDatabase
     private const string Schema =
         """
         DROP TABLE IF EXISTS sessions;
+        DROP TABLE IF EXISTS events;
+        DROP TABLE IF EXISTS outbox;
+        DROP TABLE IF EXISTS links;
+        DROP TABLE IF EXISTS unreached;
         CREATE TABLE sessions(key TEXT PRIMARY KEY, progress BLOB NOT NULL, neutral BLOB, forget_at INTEGER, expires_at INTEGER NOT NULL) WITHOUT ROWID;
         CREATE INDEX sessions_forget ON sessions(forget_at) WHERE forget_at IS NOT NULL;
         CREATE INDEX sessions_expire ON sessions(expires_at);
+        """;
+
+    /// <summary>What version 2 has more than version 1.</summary>
+    private const string Delivery =
+        """
+        CREATE TABLE events(id TEXT PRIMARY KEY, at INTEGER NOT NULL, unanswered INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX events_at ON events(at);
+        CREATE TABLE outbox(event TEXT PRIMARY KEY, key TEXT NOT NULL, token TEXT NOT NULL, messages BLOB NOT NULL, at INTEGER NOT NULL);
+        CREATE TABLE links(hash TEXT PRIMARY KEY, key TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX links_key ON links(key);
+        CREATE TABLE unreached(organization TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(organization, kind, day)) WITHOUT ROWID;
         """;
 
     public static SqliteConnection Open(string path)
@@ -28,11 +43,7 @@ internal static class SqliteDatabase
         {
             connection.Open();
             Execute(connection, Settings);
-            if (Scalar(connection, "PRAGMA user_version") != Version)
-            {
-                Execute(connection, $"{Schema} PRAGMA user_version={Version};");
-            }
-
+            Upgrade(connection);
             return connection;
         }
         catch
@@ -58,6 +69,15 @@ internal static class SqliteDatabase
         foreach (var file in (string[])[path, path + "-wal", path + "-shm"])
         {
             File.Delete(file);
+        }
+    }
+
+    private static void Upgrade(SqliteConnection connection)
+    {
+        var version = Scalar(connection, "PRAGMA user_version");
+        if (version != Version)
+        {
+            Execute(connection, $"BEGIN IMMEDIATE; {(version == 1 ? "" : Schema)} {Delivery} PRAGMA user_version={Version}; COMMIT;");
         }
     }
 

@@ -2,77 +2,90 @@ using Microsoft.Data.Sqlite;
 
 namespace SupportNavi.Bot.Sessions;
 
-/// <summary>The statements on the session table, prepared once for one connection. Not thread-safe.</summary>
+/// <summary>The statements on all tables, prepared once for one connection. Not thread-safe.</summary>
 internal sealed class SqliteRows : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly SqliteStatements statements;
     private readonly SqliteCommand load;
     private readonly SqliteCommand save;
     private readonly SqliteCommand delete;
+    private readonly SqliteCommand expire;
+    private readonly SqliteCommand forget;
 
     public SqliteRows(SqliteConnection connection)
     {
         this.connection = connection;
-        load = Command("SELECT progress, neutral, forget_at, expires_at FROM sessions WHERE key=$key", "$key");
-        save = Command(
-            "INSERT OR REPLACE INTO sessions(key, progress, neutral, forget_at, expires_at) VALUES($key, $progress, $neutral, $forget, $expires)",
-            "$key", "$progress", "$neutral", "$forget", "$expires");
-        delete = Command("DELETE FROM sessions WHERE key=$key", "$key");
+        statements = new(connection);
+        load = statements.Prepare("SELECT progress, neutral, forget_at, expires_at FROM sessions WHERE key=$0");
+        save = statements.Prepare("INSERT OR REPLACE INTO sessions(key, progress, neutral, forget_at, expires_at) VALUES($0, $1, $2, $3, $4)");
+        delete = statements.Prepare("DELETE FROM sessions WHERE key=$0");
+        expire = statements.Prepare("DELETE FROM sessions WHERE expires_at<=$0 OR (forget_at<=$0 AND neutral IS NULL)");
+        forget = statements.Prepare("UPDATE sessions SET progress=neutral, neutral=NULL, forget_at=NULL WHERE forget_at<=$0");
+        Outbox = new(statements);
+        Links = new(statements);
+        Unreached = new(statements);
     }
+
+    public SqliteOutbox Outbox { get; }
+
+    public SqliteLinks Links { get; }
+
+    public SqliteUnreached Unreached { get; }
 
     /// <summary>The row, or null; a row of the wrong shape is none.</summary>
     public Session? Load(string key)
     {
-        load.Parameters[0].Value = key;
-        using var reader = load.ExecuteReader();
+        using var reader = load.With(key).ExecuteReader();
         return reader.Read() && reader[0] is byte[] progress && reader[3] is long expires
-            ? new(progress, reader[1] as byte[], reader[2] is long forget ? Time(forget) : null, Time(expires))
+            ? new(progress, reader[1] as byte[], reader[2] is long forgetAt ? SqliteValues.Time(forgetAt) : null, SqliteValues.Time(expires))
             : null;
     }
 
-    public int Save(string key, Session session)
+    public void Apply(Change change)
     {
-        save.Parameters[0].Value = key;
-        save.Parameters[1].Value = session.Progress;
-        save.Parameters[2].Value = (object?)session.Neutral ?? DBNull.Value;
-        save.Parameters[3].Value = session.ForgetAt is { } forget ? forget.ToUnixTimeMilliseconds() : DBNull.Value;
-        save.Parameters[4].Value = session.ExpiresAt.ToUnixTimeMilliseconds();
-        return save.ExecuteNonQuery();
-    }
+        if (change.Session is { } session)
+        {
+            save.With(change.Key, session.Progress, session.Neutral, session.ForgetAt, session.ExpiresAt).ExecuteNonQuery();
+        }
+        else
+        {
+            delete.With(change.Key).ExecuteNonQuery();
+            Links.Delete(change.Key);
+        }
 
-    public int Delete(string key)
-    {
-        delete.Parameters[0].Value = key;
-        return delete.ExecuteNonQuery();
+        if (change.Event is { } handled)
+        {
+            Outbox.Remember(handled);
+        }
+
+        if (change.Reply is { } reply)
+        {
+            Outbox.Add(reply);
+        }
+
+        if (change.Link is { } link)
+        {
+            Links.Add(link, change.Key);
+        }
+
+        if (change.Unreached is var (window, day))
+        {
+            Unreached.Add(window, day);
+        }
     }
 
     public int Sweep(DateTimeOffset now)
     {
-        using var expire = Command("DELETE FROM sessions WHERE expires_at<=$now OR (forget_at<=$now AND neutral IS NULL)", "$now");
-        using var forget = Command("UPDATE sessions SET progress=neutral, neutral=NULL, forget_at=NULL WHERE forget_at<=$now", "$now");
-        expire.Parameters[0].Value = forget.Parameters[0].Value = now.ToUnixTimeMilliseconds();
-        return expire.ExecuteNonQuery() + forget.ExecuteNonQuery();
+        Outbox.Sweep(now);
+        Links.Sweep(now);
+        Unreached.Sweep(DateOnly.FromDateTime(now.UtcDateTime));
+        return expire.With(now).ExecuteNonQuery() + forget.With(now).ExecuteNonQuery();
     }
 
     public void Dispose()
     {
-        load.Dispose();
-        save.Dispose();
-        delete.Dispose();
+        statements.Dispose();
         connection.Dispose();
     }
-
-    private SqliteCommand Command(string sql, params ReadOnlySpan<string> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var name in parameters)
-        {
-            command.Parameters.Add(new() { ParameterName = name });
-        }
-
-        return command;
-    }
-
-    private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(milliseconds, 0, 253_402_300_799_999));
 }

@@ -25,18 +25,30 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         loop = Task.Run(LoopAsync);
     }
 
-    public async Task<Session?> LoadAsync(string key) => (Session?)await Enqueue(rows => rows.Load(key));
+    public Task<Session?> LoadAsync(string key) => EnqueueAsync(rows => rows.Load(key));
 
-    public async Task SaveAsync(string key, Session session) => await Enqueue(rows => rows.Save(key, session));
+    public Task<Recalled> RecallAsync(string key, string eventId) => EnqueueAsync(rows => new Recalled(rows.Load(key), rows.Outbox.StateOf(eventId)));
 
-    public async Task ForgetAsync(string key) => await Enqueue(rows => rows.Delete(key));
-
-    public async Task<int> SweepAsync(DateTimeOffset now)
+    public Task CommitAsync(Change change) => EnqueueAsync<object?>(rows =>
     {
-        var changed = (int)(await Enqueue(rows => rows.Sweep(now)))!;
-        await Enqueue(null);
-        return changed;
-    }
+        rows.Apply(change);
+        return null;
+    });
+
+    public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) =>
+        EnqueueAsync<IReadOnlyList<Outgoing>>(rows => rows.Outbox.Unsent(since, until), emptiesLog: true);
+
+    public Task SentAsync(string eventId) => EnqueueAsync(rows => rows.Outbox.Sent(eventId));
+
+    public Task GiveUpAsync(string eventId) => EnqueueAsync(rows => rows.Outbox.GiveUp(eventId), emptiesLog: true);
+
+    public Task<bool> HasLinkAsync(string link, DateTimeOffset now) => EnqueueAsync(rows => rows.Links.Has(link, now));
+
+    public Task<bool> RedeemAsync(string link, string key, DateTimeOffset now) => EnqueueAsync(rows => rows.Links.Redeem(link, key, now));
+
+    public Task<IReadOnlyDictionary<string, int>> CountAsync(DateOnly since) => EnqueueAsync(rows => rows.Unreached.Count(since));
+
+    public Task<int> SweepAsync(DateTimeOffset now) => EnqueueAsync(rows => rows.Sweep(now), emptiesLog: true);
 
     public async ValueTask DisposeAsync()
     {
@@ -45,10 +57,10 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         Close();
     }
 
-    private Task<object?> Enqueue(Func<SqliteRows, object?>? act)
+    private async Task<T> EnqueueAsync<T>(Func<SqliteRows, T> act, bool emptiesLog = false)
     {
-        var work = new Work(act, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        return waiting.Writer.TryWrite(work) ? work.Done.Task : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
+        var work = new Work(rows => act(rows), emptiesLog, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        return waiting.Writer.TryWrite(work) ? (T)(await work.Done.Task)! : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
     }
 
     private async Task LoopAsync()
@@ -104,9 +116,9 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
     {
         var open = Open();
         SqliteDatabase.Execute(connection!, "BEGIN");
-        var results = batch.ConvertAll(work => work.Act?.Invoke(open)).ToArray();
+        var results = batch.ConvertAll(work => work.Act(open)).ToArray();
         SqliteDatabase.Execute(connection!, "COMMIT");
-        if (batch.Exists(work => work.Act is null))
+        if (batch.Exists(work => work.EmptiesLog))
         {
             // The log would keep what has just been deleted.
             SqliteDatabase.Execute(connection!, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -133,6 +145,9 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         (rows, connection) = (null, null);
     }
 
-    /// <summary>Something to do in the next transaction; null empties the log after it.</summary>
-    private sealed record Work(Func<SqliteRows, object?>? Act, TaskCompletionSource<object?> Done);
+    /// <summary>Something to do in the next transaction.</summary>
+    /// <param name="Act">What to do.</param>
+    /// <param name="EmptiesLog">It deletes what may not stay in the log.</param>
+    /// <param name="Done">Its result, once committed.</param>
+    private sealed record Work(Func<SqliteRows, object?> Act, bool EmptiesLog, TaskCompletionSource<object?> Done);
 }

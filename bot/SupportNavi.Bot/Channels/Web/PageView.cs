@@ -10,6 +10,9 @@ internal sealed record PageView(Turn Turn, Wording Wording)
     /// <summary>The conversation cannot go on from this page; it shows the way back and emergency numbers instead of a text box.</summary>
     public bool IsDeadEnd { get; init; }
 
+    /// <summary>The page is a door: one button, and nothing of what is behind it.</summary>
+    public bool CanOpen { get; init; }
+
     /// <summary>The resident has said something, so the answer is what they want to be at.</summary>
     public bool HasBegun { get; init; }
 

@@ -17,10 +17,16 @@ internal static class SessionCookie
     /// <summary>A new id, set on the answer.</summary>
     public static string Create(HttpContext context)
     {
-        var id = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
-        context.Response.Cookies.Append(Name, id, Options(context.Request));
+        var id = New();
+        Set(context, id);
         return id;
     }
+
+    /// <summary>A new id.</summary>
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+
+    /// <summary>Sets an id on the answer.</summary>
+    public static void Set(HttpContext context, string id) => context.Response.Cookies.Append(Name, id, Options(context.Request));
 
     public static void Delete(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context.Request));
 

@@ -142,16 +142,4 @@ public sealed class SafetyTests(PageTests.Shared shared) : IClassFixture<PageTes
         Assert.Contains("Disallow: /\n", robots, StringComparison.Ordinal);
         Assert.Contains("Allow: /$", robots, StringComparison.Ordinal);
     }
-
-    /// <summary>A store with a bug whose message quotes what was typed.</summary>
-    private sealed class BrokenStore : ISessionStore
-    {
-        public Task<Session?> LoadAsync(string key) => throw new InvalidOperationException("a-typed-secret");
-
-        public Task SaveAsync(string key, Session session) => throw new InvalidOperationException();
-
-        public Task ForgetAsync(string key) => throw new InvalidOperationException();
-
-        public Task<int> SweepAsync(DateTimeOffset now) => Task.FromResult(0);
-    }
 }

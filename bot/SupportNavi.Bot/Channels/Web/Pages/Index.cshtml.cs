@@ -15,7 +15,7 @@ namespace SupportNavi.Bot.Channels.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken]
 internal sealed class IndexModel(
-    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, Flash flash, IOptions<WebOptions> options, TimeProvider time, ILogger<IndexModel> logger) : PageModel
+    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, Flash flash, HardToReach hardToReach, IOptions<WebOptions> options, TimeProvider time, ILogger<IndexModel> logger) : PageModel, IShown
 {
     /// <summary>What is shown.</summary>
     public PageView Shown { get; private set; } = null!;
@@ -74,6 +74,7 @@ internal sealed class IndexModel(
     {
         Now = JapanTime.Now(time),
         PageSize = options.Value.PageSize,
+        HardToReach = hardToReach.Current,
         Language = PreferredLanguage.Of(Request, snapshots.Current.Snapshot.Wordings),
     };
 

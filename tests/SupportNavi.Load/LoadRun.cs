@@ -1,0 +1,97 @@
+using System.Diagnostics;
+
+namespace SupportNavi.Load;
+
+/// <summary>The measurements in order, each said when it is done.</summary>
+internal static class LoadRun
+{
+    private const string Secret = "9f8e7d6c5b4a39281706f5e4d3c2b1a0";
+    private const int Rounds = 3;
+    private const int MemoryPoints = 10;
+
+    public static async Task<int> RunAsync(LoadSettings settings)
+    {
+        var local = Directory.CreateTempSubdirectory("supportnavi-load-");
+        await using var line = await CountingLine.StartAsync();
+        using var host = Start(line.Address, local.FullName);
+        try
+        {
+            using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = settings.Clients * 2 }) { BaseAddress = await AddressAsync(host) };
+            await MeasureAsync(settings, line, client, new(client, Secret));
+            return 0;
+        }
+        finally
+        {
+            host.Kill();
+            await host.WaitForExitAsync();
+            local.Delete(recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(LoadSettings settings, CountingLine line, HttpClient client, Walkers walkers)
+    {
+        await Measure.FullAsync(walkers, "/line/webhook", settings, 0, settings.Turns / 5);
+        var size = (int)(line.Bytes / Math.Max(1, line.Replies));
+        await Measure.FullAsync(walkers, $"/baseline?size={size}", settings, 0, settings.Turns / 5);
+        var (ours, baseline) = (new double[Rounds], new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            // Users of their own for each round, so that every one of them is new.
+            ours[round] = (await Measure.FullAsync(walkers, "/line/webhook", settings, (round + 1) * settings.Users, settings.Turns)).PerSecond;
+            baseline[round] = (await Measure.FullAsync(walkers, $"/baseline?size={size}", settings, 0, settings.Turns)).PerSecond;
+            Console.WriteLine($"round {round + 1}: {ours[round]:0} turns/s, baseline {baseline[round]:0}/s, ratio {ours[round] / baseline[round]:0.00} (replies of {size} bytes)");
+        }
+
+        Array.Sort(ours);
+        Array.Sort(baseline);
+        Console.WriteLine($"median: {ours[Rounds / 2]:0} turns/s, baseline {baseline[Rounds / 2]:0}/s, ratio {ours[Rounds / 2] / baseline[Rounds / 2]:0.00}");
+
+        var times = await Measure.SteadyAsync(walkers, "/line/webhook", ours[Rounds / 2] / 2, settings, 10 * settings.Users);
+        var (p50, p99) = (times[times.Length / 2], times[(int)(times.Length * 0.99)]);
+        Console.WriteLine($"half load, {ours[Rounds / 2] / 2:0}/s: p50 {p50:0.0} ms, p99 {p99:0.0} ms, p99/p50 {p99 / p50:0.0}, longest {times[^1]:0.0} ms");
+        await MemoryAsync(settings, client, walkers);
+        Console.WriteLine($"replies taken by the fake LINE: {line.Replies}");
+    }
+
+    private static async Task MemoryAsync(LoadSettings settings, HttpClient client, Walkers walkers)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var point = 0; point <= MemoryPoints && clock.Elapsed.TotalSeconds < settings.Seconds; point++)
+        {
+            var memory = (await client.GetFromJsonAsync<Memory>("/memory?collect=true"))!;
+            Console.WriteLine($"after {point * (settings.Turns / MemoryPoints),8} turns: heap {memory.Heap / 1048576.0:0.0} MB, process {memory.Process / 1048576.0:0.0} MB");
+            if (point < MemoryPoints)
+            {
+                await Measure.FullAsync(walkers, "/line/webhook", settings, (20 + point) * settings.Users, settings.Turns / MemoryPoints);
+            }
+        }
+    }
+
+    private static Process Start(string line, string local) => Process.Start(new ProcessStartInfo(
+        "dotnet",
+        [
+            typeof(LoadRun).Assembly.Location, "host", "--urls", "http://127.0.0.1:0", "--Data:Local", local, "--Logging:LogLevel:Default", "Warning",
+            "--Logging:LogLevel:SupportNavi.Bot.Host", "Information", "--Logging:LogLevel:SupportNavi.Load", "Information",
+            "--Line:ChannelSecret", Secret, "--Line:ChannelAccessToken", "a0b1c2d3e4f5a0b1c2d3e4f5a0b1c2d3e4f5a0b1c2d3e4f5", "--Line:ApiBase", line,
+        ])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+    })!;
+
+    private static async Task<Uri> AddressAsync(Process host)
+    {
+        while (await host.StandardOutput.ReadLineAsync() is { } said)
+        {
+            if (said.IndexOf("http://127", StringComparison.Ordinal) is >= 0 and var at)
+            {
+                _ = host.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+                return new(said[at..said.IndexOf(". ", at, StringComparison.Ordinal)]);
+            }
+        }
+
+        throw new InvalidOperationException("The program under load did not start.");
+    }
+
+    private sealed record Memory(long Heap, long Process);
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SupportNavi.Load;
+
+/// <summary>People who walk the tree in order, each step in a webhook of its own, signed as LINE signs it.</summary>
+internal sealed class Walkers(HttpClient client, string secret)
+{
+    private static readonly string[] Steps = ["!area=012068", "0.who=me", "0.me=money", "0.money=debt"];
+    private readonly byte[] key = Encoding.ASCII.GetBytes(secret);
+    private long events;
+
+    /// <summary>How many events one walk has: the greeting, then the steps.</summary>
+    public static int Length => Steps.Length + 1;
+
+    /// <summary>Sends one step of a user and waits until it has been taken.</summary>
+    public async Task SendAsync(string path, int user, int step)
+    {
+        var number = Interlocked.Increment(ref events);
+        var what = step % Length == 0 ? "\"type\":\"follow\"" : $"\"type\":\"postback\",\"postback\":{{\"data\":\"{Steps[(step % Length) - 1]}\"}}";
+        var body = Encoding.UTF8.GetBytes(
+            $"{{\"destination\":\"U0\",\"events\":[{{{what},\"mode\":\"active\",\"timestamp\":1782874800000,\"webhookEventId\":\"01J{number:D23}\",\"replyToken\":\"{number:x32}\","
+            + $"\"deliveryContext\":{{\"isRedelivery\":false}},\"source\":{{\"type\":\"user\",\"userId\":\"U{user:x32}\"}}}}]}}");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Headers.TryAddWithoutValidation("x-line-signature", Convert.ToBase64String(HMACSHA256.HashData(key, body)));
+        using var response = await client.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+    }
+}
