@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Bot.Channels.Line;
@@ -129,20 +128,6 @@ public sealed class FakeLineTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.OK, await PostAsync($"/v2/bot/user/all/richmenu/{id}", null));
         Assert.Equal(HttpStatusCode.OK, await PostAsync("/v2/bot/richmenu/alias", JsonContent.Create(new { richMenuAliasId = "ja", richMenuId = id })));
         Assert.Equal((id, id), (line.RichMenus.Default, line.RichMenus.Aliases["ja"]));
-    }
-
-    [Fact]
-    public async Task Somebody_on_LINE_sees_the_reply_and_taps_its_buttons()
-    {
-        await using var host = await EchoBot.StartAsync(line);
-        var person = new LineDriver(host.Client, line, time);
-
-        await person.SayAsync("hello");
-        Assert.Equal(["message", "next"], person.Screen!.Texts);
-        await person.TapAsync("tapped");
-        Assert.Equal("postback", person.Screen!.Texts[0]);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => person.TapAsync("nowhere"));
-        Assert.Equal(StatusCodes.Status401Unauthorized, (int)(await person.PostAsync([1, 2], "wrong")).StatusCode);
     }
 
     private async Task<(HttpStatusCode Status, string? Message)> ReplyAsync(string token)
