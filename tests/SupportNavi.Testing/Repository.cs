@@ -12,6 +12,9 @@ public static class Repository
     /// <summary>The design and open data beside a working checkout; a clone has none.</summary>
     public static string Shared => Path.Combine(Root, "..", "shared");
 
+    /// <summary>The folders of what ships and of its tools.</summary>
+    public static IReadOnlyList<string> Sources { get; } = [Path.Combine(Root, "bot"), Path.Combine(Root, "tools")];
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

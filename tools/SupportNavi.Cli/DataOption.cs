@@ -39,6 +39,18 @@ internal static class DataOption
         return faults.Count == 0 ? snapshot : null;
     }
 
+    /// <summary>Whether the dataset has a language; says so when it has not.</summary>
+    public static bool Has(Snapshot snapshot, string language, Terminal terminal)
+    {
+        if (snapshot.Wordings.Has(language))
+        {
+            return true;
+        }
+
+        terminal.Error.WriteLine($"There is no language \"{language}\"; there are {string.Join(", ", snapshot.Wordings.All.Select(wording => wording.Language))}.");
+        return false;
+    }
+
     private static string? Nearest(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

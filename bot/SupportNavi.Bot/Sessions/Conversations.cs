@@ -13,6 +13,9 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         return snapshots.Current.Navigator.Respond(session?.At(time.GetUtcNow()) ?? Progress.Start, input);
     }
 
+    /// <summary>Whether a conversation is stored and has not expired.</summary>
+    public async Task<bool> KnowsAsync(string channel, string user) => await store.LoadAsync(keys.Of(channel, user)) is { } session && session.ExpiresAt > time.GetUtcNow();
+
     /// <summary>Answers one message; the answer is committed when the task completes.</summary>
     public async Task<Turn> RespondAsync(string channel, string user, Input input)
     {
@@ -22,7 +25,7 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         var now = time.GetUtcNow();
         var navigator = snapshots.Current.Navigator;
         var turn = navigator.Respond(session?.At(now) ?? Progress.Start, input);
-        await (turn.IsForgotten ? store.ForgetAsync(key) : store.SaveAsync(key, ToStore(navigator, turn, session, now)));
+        await (turn.IsForgotten ? store.ForgetAsync(key) : store.SaveAsync(key, ToStore(navigator, turn, now)));
         return turn;
     }
 
@@ -47,11 +50,11 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         }
 
         var left = turn with { Progress = navigator.WithoutSensitive(turn.Progress) with { View = "" } };
-        await store.SaveAsync(key, ToStore(navigator, left, session, now));
+        await store.SaveAsync(key, ToStore(navigator, left, now));
         return false;
     }
 
-    private static Session ToStore(Navigator navigator, Turn turn, Session? before, DateTimeOffset now)
+    private static Session ToStore(Navigator navigator, Turn turn, DateTimeOffset now)
     {
         var progress = ProgressJson.Write(turn.Progress);
         var neutral = ProgressJson.Write(navigator.WithoutSensitive(turn.Progress));
@@ -62,7 +65,7 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         }
 
         // Talking about something else does not keep a sensitive topic alive.
-        var forget = now.AddMinutes(Navigator.SensitiveMinutes);
-        return new(progress, neutral, turn.IsSensitive || before?.ForgetAt is not { } earlier || earlier <= now ? forget : earlier, expires);
+        var since = turn.Progress.SensitiveAt > 0 ? DateTimeOffset.FromUnixTimeSeconds(turn.Progress.SensitiveAt * 60) : now;
+        return new(progress, neutral, since.AddMinutes(Navigator.SensitiveMinutes), expires);
     }
 }

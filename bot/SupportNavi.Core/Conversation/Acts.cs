@@ -6,7 +6,7 @@ namespace SupportNavi.Core.Conversation;
 /// <summary>What each tap does to the progress.</summary>
 internal static class Acts
 {
-    private static readonly string[] Views = ["card", "page", "ask", "memo", "help", "sos", "area", "script", "lang", "forget", "only", "unreached"];
+    private static readonly string[] Views = ["card", "page", "ask", "memo", "help", "sos", "area", "script", "lang", "forget", "unreached"];
 
     /// <summary>The effect of a tap, or null when it speaks of something that is not (or no longer) there.</summary>
     public static Effect? Apply(Scene scene, Tap tap) => tap switch
@@ -32,15 +32,21 @@ internal static class Acts
     private static Effect? Answer(Scene scene, Tap.Answer tap)
     {
         var (progress, guide) = (scene.Progress, scene.Snapshot.Guide);
-        if (!Exists(guide, tap))
+        var open = tap.Topic < progress.Topics.Length ? tap.Topic : progress.Open;
+        if (!Exists(scene, tap, progress.Topics[open]))
         {
             return null;
         }
 
-        var open = tap.Topic < progress.Topics.Length ? tap.Topic : progress.Open;
+        var chosen = progress.Settings.Language;
         progress = Settled(scene, progress with { Open = open });
         if (guide.Question(tap.Question) is { SetsWho: true })
         {
+            if (chosen is null && tap.Value == GuideTree.ChildId && scene.Wording.Language == Wordings.Japanese)
+            {
+                progress = progress with { Settings = progress.Settings with { Language = Wordings.EasyJapanese } };
+            }
+
             return Effect.Of(progress with { Settings = progress.Settings with { Who = tap.Value }, View = "" });
         }
 
@@ -50,13 +56,16 @@ internal static class Acts
             topic = new(topic.Answers.RemoveAll(answered => IsMark(answered.Question)));
         }
 
-        return Effect.Of(progress.WithTopic(topic.With(tap.Question, tap.Value)));
+        var told = progress.WithTopic(topic.With(tap.Question, tap.Value));
+        var isOnTheWay = IsMark(tap.Question) || Walk.Replay(guide, told.Settings, told.Topic).Steps.Any(step => step.Question.Id == tap.Question);
+        return isOnTheWay ? Effect.Of(told) : Effect.Saying(told, scene.Wording["notice.old-button"]);
     }
 
     private static bool IsMark(string question) => question == Walk.DirectId || question.StartsWith(Walk.NarrowMark, StringComparison.Ordinal);
 
-    private static bool Exists(GuideTree guide, Tap.Answer tap)
+    private static bool Exists(Scene scene, Tap.Answer tap, Topic topic)
     {
+        var guide = scene.Snapshot.Guide;
         if (tap.Question == Walk.DirectId)
         {
             return guide.Goal(tap.Value) is not null;
@@ -65,6 +74,7 @@ internal static class Acts
         if (tap.Question.StartsWith(Walk.NarrowMark, StringComparison.Ordinal))
         {
             return Facets.Parse(tap.Question[1..]) is { } facet
+                && Walk.Replay(guide, scene.Progress.Settings, topic).Goal is { } goal && goal.NarrowBy.Contains(facet)
                 && (Facets.Vocabulary(facet, guide.Needs) is not { } vocabulary ? tap.Value == "yes" : vocabulary.Bit(tap.Value) != 0);
         }
 
@@ -73,13 +83,13 @@ internal static class Acts
 
     private static Effect? Look(Scene scene, string view)
     {
-        var (name, argument) = Split(view);
+        var (name, argument) = View.Split(view);
         var valid = Views.Contains(name, StringComparer.Ordinal) && name switch
         {
             "card" or "unreached" => scene.Snapshot.Directory.ById(argument) is not null,
             "ask" => scene.Snapshot.Guide.Question(argument) is not null,
             "page" => int.TryParse(argument, out var page) && page is > 1 and <= WindowIndex.MaxWindows,
-            "area" => argument.Length == 0 || KanaRows.Parse(argument) is not null || scene.Snapshot.Gazetteer.ById(argument) is not null,
+            "area" => argument.Length == 0 || KanaRows.Parse(scene.Snapshot.Gazetteer, argument) is not null || scene.Snapshot.Gazetteer.ById(argument) is not null,
             _ => argument.Length == 0,
         };
         return valid ? Effect.Of(scene.Progress with { View = view }) : null;
@@ -93,23 +103,23 @@ internal static class Acts
             case "back":
                 return Effect.Of(Undo.Last(scene));
             case "restart":
-                return Effect.Of(progress with { Settings = settings with { Who = null }, Topics = [Topic.Empty], Open = 0, View = "" });
+                return Effect.Of(progress with { Settings = settings with { Who = null }, Topics = [Topic.Empty], Open = 0, View = "", Alone = false });
             case "new":
                 return progress.Topics.Length >= Progress.MaxTopics
                     ? Effect.Saying(progress with { View = "" }, wording["notice.too-many-topics"])
-                    : Effect.Of(progress with { Topics = progress.Topics.Add(Topic.Empty), Open = progress.Topics.Length, View = "" });
+                    : Effect.Of(progress with { Topics = progress.Topics.Add(Topic.Empty), Open = progress.Topics.Length, View = "", Alone = false });
             case "next":
                 return Effect.Saying(
                     Progress.Start with { Settings = new(settings.Language, settings.Who), At = progress.At }, wording["notice.next-person"]);
             case "open" when int.TryParse(act.Value, out var open) && open >= 0 && open < progress.Topics.Length:
-                return Effect.Of(progress with { Open = open, View = "only" });
+                return Effect.Of(progress with { Open = open, View = "", Alone = true });
             case "close":
                 return Effect.Of(progress with { View = "" });
             case "lang" when scene.Snapshot.Wordings.Has(act.Value):
                 return Effect.Of(progress with { Settings = settings with { Language = act.Value }, View = "" });
             case "area" when scene.Snapshot.Gazetteer.ById(act.Value) is { } area:
                 return SetArea(scene, area) is var set && scene.View.Argument == area.Id ? set with { Progress = set.Progress with { View = "" } } : set;
-            case "calls":
+            case "calls" when act.Value is "no" or "yes":
                 var settled = Settled(scene, progress);
                 return Effect.Saying(
                     settled with { Settings = settled.Settings with { NoCalls = act.Value == "no" } }, wording[act.Value == "no" ? "notice.calls-no" : "notice.calls-yes"]);
@@ -129,10 +139,4 @@ internal static class Acts
     /// <summary>Whoever answers in the language offered has chosen it.</summary>
     private static Progress Settled(Scene scene, Progress progress) =>
         progress.Settings.Language is null ? progress with { Settings = progress.Settings with { Language = scene.Wording.Language } } : progress;
-
-    private static (string Name, string Argument) Split(string view)
-    {
-        var colon = view.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (view, "") : (view[..colon], view[(colon + 1)..]);
-    }
 }

@@ -11,9 +11,9 @@ internal static class AreaScreen
         var gazetteer = scene.Snapshot.Gazetteer;
         var home = scene.Snapshot.Directory.Prefectures;
         var parent = gazetteer.ById(within) ?? (home.Length == 1 ? home[0] : gazetteer.Nation);
-        if (KanaRows.Parse(within) is { } row)
+        if (KanaRows.Parse(gazetteer, within) is var (prefecture, row))
         {
-            Ask(scene, scene.Wording["area.question"], KanaRows.Of(scene, parent, row), [scene.Choice("area.again", "?area")]);
+            Ask(scene, scene.Wording["area.question"], KanaRows.Of(scene, prefecture, row), [scene.Choice("area.again", "?area")]);
         }
         else if (parent.Kind == AreaKind.Municipality)
         {
@@ -43,7 +43,7 @@ internal static class AreaScreen
     }
 
     private static void Ask(Scene scene, string prompt, IEnumerable<Area> areas, ImmutableArray<Choice> others) => scene.Ask(
-        ChoicesRole.Area, prompt, scene.Wording["area.note"], [.. areas.Where(area => area.Inhabited).Select(area => Choice(scene, area)), .. others]);
+        ChoicesRole.Area, prompt, "", [.. areas.Where(area => area.Inhabited).Select(area => Choice(scene, area)), .. others]);
 
     private static Choice Unknown(Scene scene, Area parent) => scene.Choice("area.unknown", "!area=" + (parent.Prefecture ?? parent).Id);
 

@@ -9,8 +9,6 @@ namespace SupportNavi.Core.Conversation;
 /// <summary>What is known of a window, in words. What is not known says so.</summary>
 internal static class CardFacts
 {
-    private const string Child = "child";
-
     private static readonly ulong Unverified = Vocabularies.Verification.Bit("unverified");
 
     /// <summary>Phone, hours and ways of contact; a child also sees whether a name must be given.</summary>
@@ -21,7 +19,22 @@ internal static class CardFacts
             new Fact(wording["fact.phone"], PhoneOf(scene, organization)),
             new Fact(wording["fact.hours"], Hours(scene, organization)),
             new Fact(wording["fact.methods"], Names(wording, Vocabularies.Method, organization.Methods)));
-        return scene.Progress.Settings.Who == Child && organization.Anonymous.Length > 0 ? facts.Add(Anonymous(wording, organization)) : facts;
+        if (organization is { Hours: not null, HoursNote.Length: > 0, NeedsACall: false })
+        {
+            facts = facts.Add(new(wording["fact.hours-note"], organization.HoursNote));
+        }
+
+        if (PhoneIsShown(scene, organization) && organization.PhoneNote.Length > 0)
+        {
+            facts = facts.Add(new(wording["fact.phone-note"], organization.PhoneNote));
+        }
+
+        if (organization.Eligibility.Length > 0 && !scene.IsSensitive)
+        {
+            facts = facts.Add(new(wording["fact.audience"], organization.Eligibility));
+        }
+
+        return scene.Progress.Settings.Who == GuideTree.ChildId && organization.Anonymous.Length > 0 ? facts.Add(Anonymous(wording, organization)) : facts;
     }
 
     /// <summary>Everything a resident may want to know before getting in touch.</summary>
@@ -29,28 +42,27 @@ internal static class CardFacts
     {
         var wording = scene.Wording;
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        if (organization.Description.Length > 0)
+        if (organization.Description.Length > 0 && !scene.IsSensitive)
         {
             facts.Add(new(wording["fact.description"], wording["description." + organization.Description]));
         }
 
         facts.AddRange(Brief(scene, organization));
-        Add(facts, wording, "fact.phone-note", PhoneIsShown(scene, organization) ? organization.PhoneNote : "");
-        Add(facts, wording, "fact.hours-note", organization.HoursNote);
+        AddNew(facts, new(wording["fact.hours-note"], organization.HoursNote));
         Add(facts, wording, "fact.address", Address(organization));
         Add(facts, wording, "fact.fax", organization.Fax);
         Add(facts, wording, "fact.email", organization.Email);
         facts.Add(new(wording["fact.service-area"], Areas(organization, wording)));
-        facts.Add(new(wording["fact.audience"], organization.Eligibility.Length > 0 ? organization.Eligibility : Names(wording, Vocabularies.Audience, organization.Audience)));
+        if (organization.Eligibility.Length == 0 || scene.IsSensitive)
+        {
+            facts.Add(new(wording["fact.audience"], Names(wording, Vocabularies.Audience, organization.Audience)));
+        }
+
         Add(facts, wording, "fact.not-for", organization.Ineligibility);
         Add(facts, wording, "fact.services", organization.Services == 0 ? "" : Names(wording, Vocabularies.Service, organization.Services));
         facts.Add(new(wording["fact.fee"], Known(wording, "fee.", organization.Fee)));
         facts.Add(new(wording["fact.reservation"], Known(wording, "reservation.", organization.Reservation)));
-        if (!facts.Contains(Anonymous(wording, organization)))
-        {
-            facts.Add(Anonymous(wording, organization));
-        }
-
+        AddNew(facts, Anonymous(wording, organization));
         facts.Add(new(wording["fact.languages"], Names(wording, Vocabularies.Language, organization.Languages)));
         Add(facts, wording, "fact.operator", organization.Operator);
         facts.Add(new(wording["fact.as-of"], AsOf(organization, wording)));
@@ -82,7 +94,7 @@ internal static class CardFacts
 
         if (window.IsLikely)
         {
-            cautions.Add(wording["caution.likely-area"]);
+            cautions.Add(wording[scene.Progress.Settings.NoCalls ? "caution.likely-area-nocalls" : "caution.likely-area"]);
         }
 
         if (organization.Verification == Unverified)
@@ -157,7 +169,7 @@ internal static class CardFacts
         wording.Format("hours.day", "date", time.ToString("M/d", CultureInfo.InvariantCulture), "weekday", wording["weekday." + (int)time.DayOfWeek]);
 
     private static string Address(Organization organization) =>
-        organization.Municipality is { Prefecture: { } prefecture } && !organization.Address.StartsWith(prefecture.Name, StringComparison.Ordinal)
+        organization.Address.Length > 0 && organization.Municipality is { Prefecture: { } prefecture } && !organization.Address.StartsWith(prefecture.Name, StringComparison.Ordinal)
             ? prefecture.Name + organization.Address
             : organization.Address;
 
@@ -177,6 +189,14 @@ internal static class CardFacts
         mask == 0 ? wording["fact.unknown"] : string.Join(wording["list.join"], vocabulary.Names(mask).Select(value => wording[$"{vocabulary.Name}.{value}"]));
 
     private static string Known(Wording wording, string prefix, string value) => wording[value.Length == 0 ? "fact.unknown" : prefix + value];
+
+    private static void AddNew(ImmutableArray<Fact>.Builder facts, Fact fact)
+    {
+        if (fact.Value.Length > 0 && !facts.Contains(fact))
+        {
+            facts.Add(fact);
+        }
+    }
 
     private static void Add(ImmutableArray<Fact>.Builder facts, Wording wording, string key, string value)
     {

@@ -18,7 +18,7 @@ internal sealed class Hearing
     private const int MaxCommand = 40;
 
     /// <summary>What is read of a message, so that the work stays bounded.</summary>
-    private const int MaxText = 10_000;
+    private const int MaxText = 100_000;
 
     private readonly Snapshot snapshot;
     private readonly FrozenDictionary<string, string> commands;

@@ -10,15 +10,18 @@ internal static class KanaRows
     private static readonly string[] Rows =
         ["あいうえお", "かきくけこがぎぐげご", "さしすせそざじずぜぞ", "たちつてとだぢづでど", "なにぬねの", "はひふへほばびぶべぼぱぴぷぺぽ", "まみむめも", "やゆよ", "らりるれろ", "わをん"];
 
-    /// <summary>The row that a view's argument names, or null.</summary>
-    public static int? Parse(string argument) =>
-        argument.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(argument.AsSpan(Prefix.Length), out var row) && row >= 0 && row < Rows.Length ? row : null;
+    /// <summary>The prefecture and row that a view's argument names (<c>row-010006-8</c>), or null.</summary>
+    public static (Area Prefecture, int Row)? Parse(Gazetteer gazetteer, string argument) =>
+        argument.StartsWith(Prefix, StringComparison.Ordinal) && argument[Prefix.Length..].Split('-') is [var code, var number]
+        && gazetteer.ById(code) is { Kind: AreaKind.Prefecture } prefecture && int.TryParse(number, out var row) && row >= 0 && row < Rows.Length
+            ? (prefecture, row)
+            : null;
 
     /// <summary>A button for each row that some municipality begins with.</summary>
     public static IEnumerable<Choice> Choices(Scene scene, Area prefecture) =>
         from row in Enumerable.Range(0, Rows.Length)
         where Of(scene, prefecture, row).Any()
-        select new Choice(scene.Wording.Format("area.kana-row", "row", Readings.OfKana(scene.Wording, Rows[row][0])), $"?area:{Prefix}{row}");
+        select new Choice(scene.Wording.Format("area.kana-row", "row", Readings.OfKana(scene.Wording, Rows[row][0])), $"?area:{Prefix}{prefecture.Id}-{row}");
 
     /// <summary>The municipalities of a prefecture whose reading begins in a row, in the order of the kana.</summary>
     public static IEnumerable<Area> Of(Scene scene, Area prefecture, int row) => scene.Snapshot.Gazetteer.All

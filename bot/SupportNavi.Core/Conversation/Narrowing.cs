@@ -23,7 +23,7 @@ internal static class Narrowing
         }
 
         var total = result.Windows.Count(window => window.Role != WindowRole.Decider);
-        if (total < WorthNarrowing)
+        if (total < WorthNarrowing || result.NarrowedInVain)
         {
             return;
         }
@@ -50,33 +50,49 @@ internal static class Narrowing
         }
 
         Span<int> counts = stackalloc int[64];
-        counts.Clear();
-        foreach (var window in windows)
-        {
-            var has = window.Role == WindowRole.Decider ? 0 : Facets.MaskOf(facet, window.Organization);
-            for (var mask = has; mask != 0; mask &= mask - 1)
-            {
-                counts[BitOperations.TrailingZeroCount(mask)]++;
-            }
-        }
-
+        var always = Count(facet, windows, counts);
+        var chosen = scene.Walk.FullFilter(scene.Snapshot.Guide.Needs).MaskOf(facet);
         for (var index = 0; index < vocabulary.Values.Length && choices.Count < MaxChoices; index++)
         {
             var bit = 1UL << index;
-            if (!(facet == Facet.Audience && bit == Anyone) && !(facet == Facet.Languages && bit == Japanese))
+            var offered = (chosen == 0 || (chosen & bit) != 0) && !(facet == Facet.Audience && bit == Anyone) && !(facet == Facet.Languages && bit == Japanese);
+            if (offered && counts[index] > 0)
             {
-                Add(scene, choices, facet, vocabulary.Values[index], counts[index], total);
+                Add(scene, choices, facet, vocabulary.Values[index], counts[index] + always, total);
             }
         }
 
         return choices.ToImmutable();
     }
 
+    /// <summary>How many windows have each value; those that pass whatever is chosen (for anyone, or of unknown audience) are given back.</summary>
+    private static int Count(Facet facet, List<Window> windows, Span<int> counts)
+    {
+        counts.Clear();
+        var always = 0;
+        foreach (var window in windows)
+        {
+            var has = window.Role == WindowRole.Decider ? 0 : Facets.MaskOf(facet, window.Organization);
+            if (facet == Facet.Audience && window.Role != WindowRole.Decider && (has == 0 || (has & Anyone) != 0))
+            {
+                always++;
+                continue;
+            }
+
+            for (var mask = has; mask != 0; mask &= mask - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(mask)]++;
+            }
+        }
+
+        return always;
+    }
+
     private static void Add(Scene scene, ImmutableArray<Choice>.Builder choices, Facet facet, string value, int count, int total)
     {
         if (count > 0 && count < total)
         {
-            var label = scene.Wording.Format("choice.count", "label", Name(scene, facet, value), "n", count.ToString());
+            var label = scene.Wording.Format(total >= WindowIndex.MaxWindows - 1 ? "choice.count-capped" : "choice.count", "label", Name(scene, facet, value), "n", count.ToString());
             choices.Add(new(label, scene.Answer(Walk.NarrowMark + Facets.Name(facet), value)));
         }
     }

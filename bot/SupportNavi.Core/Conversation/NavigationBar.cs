@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using SupportNavi.Core.Guide;
 
 namespace SupportNavi.Core.Conversation;
 
 /// <summary>What is one tap away on every screen; emergency contacts first.</summary>
 internal static class NavigationBar
 {
-    private const string Worker = "worker";
-
     public static void Show(Scene scene)
     {
         var progress = scene.Progress;
@@ -18,7 +17,7 @@ internal static class NavigationBar
             choices.Add(scene.Choice("nav.restart", "!restart"));
         }
 
-        if (progress.Settings.Who == Worker)
+        if (progress.Settings.Who == GuideTree.WorkerId)
         {
             choices.Add(scene.Choice("nav.next-person", "!next"));
         }

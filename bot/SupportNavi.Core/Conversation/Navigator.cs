@@ -34,7 +34,7 @@ public sealed class Navigator
             scene.Add(notice);
         }
 
-        if (effect.CrisisGoal is { } crisis && snapshot.Guide.Goal(crisis) is { } goal)
+        if (effect.CrisisGoal is { } crisis && CrisisScreen.GoalFor(scene, crisis) is { } goal)
         {
             CrisisScreen.Show(scene, goal);
         }
@@ -44,29 +44,40 @@ public sealed class Navigator
         }
 
         NavigationBar.Show(scene);
-        return new(effect.Progress, scene.Replies, scene.Wording.Language, scene.IsSensitive || effect.CrisisGoal is not null, effect.IsForgotten) { Unreached = effect.Unreached };
+        var told = ProgressSize.Fit(snapshot.Guide, Timed(effect.Progress, scene, minute));
+        return new(told, scene.Replies, scene.Wording.Language, scene.IsSensitive || effect.CrisisGoal is not null, effect.IsForgotten) { Unreached = effect.Unreached };
     }
 
     /// <summary>The progress without its sensitive topics and what was kept in them: what may be stored once <see cref="SensitiveMinutes"/> have passed.</summary>
     public Progress WithoutSensitive(Progress progress)
     {
         var topics = progress.Topics.RemoveAll(topic => Walk.Replay(snapshot.Guide, progress.Settings, topic).IsSensitive);
-        return topics.Length == progress.Topics.Length && !progress.Shortlist.Any(kept => kept.IsSensitive)
-            ? progress
+        var whole = topics.Length == progress.Topics.Length;
+        return whole && !progress.Shortlist.Any(kept => kept.IsSensitive) && !Sensitivity.IsOfView(snapshot, progress)
+            ? progress with { SensitiveAt = 0 }
             : progress with
             {
                 Topics = topics.IsEmpty ? [Topic.Empty] : topics,
-                Open = Math.Max(0, topics.Length - 1),
+                Open = whole ? progress.Open : Math.Max(0, topics.Length - 1),
                 Shortlist = progress.Shortlist.RemoveAll(kept => kept.IsSensitive),
                 View = "",
+                Alone = false,
+                SensitiveAt = 0,
             };
     }
 
+    /// <summary>Talking about something else does not keep a sensitive topic alive.</summary>
+    private static Progress Timed(Progress progress, Scene scene, long minute) => progress with
+    {
+        SensitiveAt = scene.Walk.IsSensitive || Sensitivity.IsOfView(scene.Snapshot, progress) ? minute
+            : scene.HoldsSensitive || progress.Shortlist.Any(kept => kept.IsSensitive) ? (progress.SensitiveAt > 0 ? progress.SensitiveAt : minute)
+            : 0,
+    };
+
     private Progress Remembered(Progress progress, long minute)
     {
-        var idle = minute - progress.At;
-        return progress.At == 0 || idle < SensitiveMinutes ? progress
-            : idle < IdleMinutes ? WithoutSensitive(progress)
-            : Progress.Start with { Settings = new(progress.Settings.Language) };
+        return progress.At > 0 && minute - progress.At >= IdleMinutes ? Progress.Start with { Settings = new(progress.Settings.Language) }
+            : progress.SensitiveAt > 0 && minute - progress.SensitiveAt >= SensitiveMinutes ? WithoutSensitive(progress)
+            : progress;
     }
 }

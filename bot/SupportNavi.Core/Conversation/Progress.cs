@@ -81,6 +81,12 @@ public sealed record Progress
     /// <summary>What is looked at besides the place in the tree, such as a card or a page; "" for nothing.</summary>
     public string View { get; init; } = "";
 
+    /// <summary>Of several topics, only the open one is shown.</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>When a sensitive topic was last talked about, in Unix minutes; 0 when nothing sensitive is held.</summary>
+    public long SensitiveAt { get; init; }
+
     /// <summary>When the resident last said something, in Unix minutes.</summary>
     public long At { get; init; }
 

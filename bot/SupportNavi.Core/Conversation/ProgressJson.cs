@@ -39,6 +39,16 @@ public static class ProgressJson
             json.WriteNumber("o", progress.Open);
             Text(json, "s", string.Join(' ', progress.Shortlist.Select(kept => (kept.IsSensitive ? "!" : "") + kept.Organization)));
             Text(json, "v", progress.View);
+            if (progress.Alone)
+            {
+                json.WriteBoolean("x", value: true);
+            }
+
+            if (progress.SensitiveAt > 0)
+            {
+                json.WriteNumber("sa", progress.SensitiveAt);
+            }
+
             json.WriteNumber("at", progress.At);
             json.WriteEndObject();
         }
@@ -62,6 +72,8 @@ public static class ProgressJson
                 Open = open >= 0 && open < topics.Length ? open : 0,
                 Shortlist = [.. Words(Text(root, "s")).Select(word => new Kept(word.TrimStart('!'), word[0] == '!')).Take(Progress.MaxShortlist)],
                 View = Text(root, "v") ?? "",
+                Alone = root.TryGetProperty("x", out _),
+                SensitiveAt = root.TryGetProperty("sa", out var sensitive) ? sensitive.GetInt64() : 0,
                 At = root.GetProperty("at").GetInt64(),
             };
         }

@@ -26,27 +26,38 @@ internal static class Reasons
             return wording["why.sensitive"];
         }
 
-        if (window.Role == WindowRole.CatchAll || needs == 0)
+        if (window.Role == WindowRole.Pinned && needs == 0)
         {
-            return wording[window.Role == WindowRole.Pinned ? "why.pinned" : "why.any"];
+            return wording["why.pinned"];
         }
 
-        var name = wording[NameKey(scene.Snapshot.Guide.Needs, needs)];
+        if (window.Role == WindowRole.CatchAll || needs == 0)
+        {
+            return (window.Organization.Needs & scene.Snapshot.Guide.Needs.Any) != 0 ? wording["why.any"] : "";
+        }
+
+        if (NameKey(scene.Snapshot.Guide.Needs, needs) is not { } key)
+        {
+            return wording["why.sensitive"];
+        }
+
+        var name = wording[key];
         return scene.Walk.Steps is [.., var last] && goal is not null && goal == scene.Walk.Goal && last.Answer.Next == goal.Id
             ? wording.Format("why.answer", "answer", wording[last.Answer.LabelKey], "need", name)
             : wording.Format("why.need", "need", name);
     }
 
-    private static string NameKey(Needs needs, ulong mask)
+    /// <summary>The first need both speak of; a sensitive one is never named.</summary>
+    private static string? NameKey(Needs needs, ulong mask)
     {
         foreach (var need in needs.All)
         {
-            if ((need.Bit & mask) != 0)
+            if ((need.Bit & mask & ~needs.Sensitive) != 0)
             {
                 return need.NameKey;
             }
         }
 
-        return "why.any";
+        return null;
     }
 }

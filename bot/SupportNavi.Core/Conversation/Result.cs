@@ -22,11 +22,7 @@ internal sealed record Result(List<Window> Windows, int Specific, Rung NearestRu
             windows = scene.Snapshot.Windows.Find(goal, area, goal.Filter.Narrow(who));
         }
 
-        if (scene.Progress.Settings.NoCalls)
-        {
-            windows = [.. windows.Where(window => !window.Organization.NeedsACall), .. windows.Where(window => window.Organization.NeedsACall)];
-        }
-
+        windows = Preferred.Order(scene, windows);
         var specific = windows.Count(IsSpecific);
         var nearest = specific == 0 ? Rung.Nation : windows.Where(IsSpecific).Min(window => window.Rung);
         return new(windows, specific, nearest, vain && specific > 0);

@@ -12,7 +12,7 @@ internal static class ResultScreen
     {
         var wording = scene.Wording;
         var result = Result.Of(scene, scene.Walk, goal, area);
-        var first = (Page(scene) - 1) * scene.Input.PageSize;
+        var first = (Page(scene, result.Windows.Count) - 1) * scene.Input.PageSize;
         scene.Say(TextRole.Title, wording[goal.TitleKey]);
         if (first == 0)
         {
@@ -42,7 +42,7 @@ internal static class ResultScreen
         var end = Math.Min(first + scene.Input.PageSize, windows.Count);
         for (var start = first; start < end;)
         {
-            var next = start + 1;
+            var next = scene.Progress.Settings.NoCalls ? end : start + 1;
             while (next < end && Group(windows[next]) == Group(windows[start]))
             {
                 next++;
@@ -54,7 +54,7 @@ internal static class ResultScreen
                 cards.Add(CardScreen.Brief(scene, goal, windows[index]));
             }
 
-            scene.Add(new CardsReply(Heading(scene, windows[start]), cards.MoveToImmutable()));
+            scene.Add(new CardsReply(scene.Progress.Settings.NoCalls ? "" : Heading(scene, windows[start]), cards.MoveToImmutable()));
             start = next;
         }
     }
@@ -71,7 +71,12 @@ internal static class ResultScreen
         }
     }
 
-    private static int Page(Scene scene) => scene.View is ("page", var argument) && int.TryParse(argument, out var page) && page > 0 ? page : 1;
+    /// <summary>The page looked at; one that is no longer there after narrowing is the last.</summary>
+    private static int Page(Scene scene, int count)
+    {
+        var last = Math.Max(1, (count + scene.Input.PageSize - 1) / scene.Input.PageSize);
+        return scene.View is ("page", var argument) && int.TryParse(argument, out var page) && page > 0 ? Math.Min(page, last) : 1;
+    }
 
     private static (WindowRole Role, Rung Rung, Area Area) Group(Window window) =>
         window.Role is WindowRole.Pinned or WindowRole.Decider ? (window.Role, default, null!) : (window.Role, window.Rung, window.Area);

@@ -6,11 +6,6 @@ namespace SupportNavi.Core.Conversation;
 /// <summary>Rungs in words.</summary>
 internal static class Rungs
 {
-    private static readonly string[] Names = ["municipality", "nearby", "subprefecture", "prefecture", "nation"];
-
-    /// <summary>The name of a rung as in coverage.csv.</summary>
-    public static string Name(Rung rung) => Names[(int)rung];
-
     /// <summary>The heading of a group of windows.</summary>
     public static string Heading(Wording wording, Window window) => wording.Format(
         window.Rung switch
@@ -24,7 +19,15 @@ internal static class Rungs
         "area", Readings.Of(wording, window.Area));
 
     /// <summary>Why a window is near enough to be shown.</summary>
-    public static string Reason(Wording wording, Window window) => wording.Format(
+    public static string Reason(Wording wording, Window window)
+    {
+        var place = window.Organization.Municipality;
+        var elsewhere = place is not null && window.Rung is Rung.Subprefecture or Rung.Prefecture && !window.Area.Ladder.Contains(place!);
+        var reason = Serves(wording, window);
+        return elsewhere ? wording.Format("rung.place", "reason", reason, "area", Readings.Of(wording, place!)) : reason;
+    }
+
+    private static string Serves(Wording wording, Window window) => wording.Format(
         window.Rung switch
         {
             Rung.Municipality => "rung.municipality.reason",

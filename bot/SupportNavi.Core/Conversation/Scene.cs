@@ -17,7 +17,9 @@ internal sealed class Scene
         Wording = snapshot.Wordings.Of(progress.Settings.Language ?? input.Language);
         Walk = Walk.Replay(snapshot.Guide, progress.Settings, progress.Topic);
         Area = progress.Settings.Area is { } area ? snapshot.Gazetteer.ById(area) : null;
-        IsSensitive = Walk.IsSensitive || (progress.Topics.Length > 1 && progress.Topics.Any(topic => Walk.Replay(snapshot.Guide, progress.Settings, topic).IsSensitive));
+        HoldsSensitive = Walk.IsSensitive || Sensitivity.IsOfView(snapshot, progress)
+            || (progress.Topics.Length > 1 && progress.Topics.Any(topic => Walk.Replay(snapshot.Guide, progress.Settings, topic).IsSensitive));
+        IsSensitive = HoldsSensitive;
     }
 
     public Snapshot Snapshot { get; }
@@ -34,8 +36,11 @@ internal sealed class Scene
     /// <summary>The resident's area, or null until known.</summary>
     public Area? Area { get; }
 
-    /// <summary>Any topic of this conversation gives away violence or suicide.</summary>
-    public bool IsSensitive { get; }
+    /// <summary>Any topic of this conversation, or what is looked at, gives away violence or suicide.</summary>
+    public bool HoldsSensitive { get; }
+
+    /// <summary>The answer must not give it away either.</summary>
+    public bool IsSensitive { get; private set; }
 
     public DateTime Now => Input.Now.DateTime;
 
@@ -43,14 +48,13 @@ internal sealed class Scene
     public ImmutableArray<Reply> Replies => replies.ToImmutable();
 
     /// <summary>The place besides the tree: its name and what it is about.</summary>
-    public (string Name, string Argument) View
-    {
-        get
-        {
-            var colon = Progress.View.IndexOf(':', StringComparison.Ordinal);
-            return colon < 0 ? (Progress.View, "") : (Progress.View[..colon], Progress.View[(colon + 1)..]);
-        }
-    }
+    public (string Name, string Argument) View => Conversation.View.Split(Progress.View);
+
+    /// <summary>The narrowing that comes from who asks, and nothing else.</summary>
+    public Filter Asker => Walk.Steps is [{ Question.SetsWho: true } first, ..] ? first.Answer.Narrow : default;
+
+    /// <summary>From here on nothing that gives the topic away is said.</summary>
+    public void Hush() => IsSensitive = true;
 
     public void Add(Reply reply) => replies.Add(reply);
 
@@ -72,6 +76,10 @@ internal sealed class Scene
     /// <summary>An answer's tap in some topic.</summary>
     public static string Answer(int topic, string question, string answer) => $"{topic}.{question}={answer}";
 
-    public OpenState StateOf(Organization organization) =>
-        organization.Hours is { } hours ? hours.At(Now, Snapshot.Holidays) : new(OpenStateKind.Unknown, null);
+    /// <summary>Whether a window is open. Known hours are those of the phone where it has other ways as well and a note about them.</summary>
+    public OpenState StateOf(Organization organization)
+    {
+        var ofOtherWays = Progress.Settings.NoCalls && organization.HoursNote.Length > 0 && !organization.NeedsACall;
+        return organization.Hours is { } hours && !ofOtherWays ? hours.At(Now, Snapshot.Holidays) : new(OpenStateKind.Unknown, null);
+    }
 }

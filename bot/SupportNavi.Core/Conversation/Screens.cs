@@ -65,7 +65,7 @@ internal static class Screens
         {
             AreaScreen.Show(scene, "");
         }
-        else if (scene.View.Name.Length == 0 && Overview.Covers(scene))
+        else if (scene.View.Name.Length == 0 && !scene.Progress.Alone && Overview.Covers(scene))
         {
             Overview.Show(scene, scene.Area);
         }

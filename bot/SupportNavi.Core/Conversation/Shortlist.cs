@@ -13,7 +13,7 @@ internal static class Shortlist
 
         return progress.Shortlist.Length >= Progress.MaxShortlist
             ? Effect.Saying(progress with { View = "memo" }, scene.Wording["notice.memo-full"])
-            : Effect.Saying(progress with { Shortlist = progress.Shortlist.Add(new(id, scene.Walk.IsSensitive)) }, scene.Wording["notice.kept"]);
+            : Effect.Saying(progress with { Shortlist = progress.Shortlist.Add(new(id, Sensitivity.IsOf(scene.Snapshot, scene.Walk, scene.Snapshot.Directory.ById(id)!))) }, scene.Wording["notice.kept"]);
     }
 
     public static Effect Drop(Scene scene, string id) =>

@@ -13,7 +13,7 @@ internal static class Undo
             return progress with { View = $"page:{page - 1}" };
         }
 
-        if (view.Length > 0 && view != "only")
+        if (view.Length > 0)
         {
             return progress with { View = "" };
         }
@@ -28,13 +28,18 @@ internal static class Undo
             }
         }
 
+        if (progress.Alone)
+        {
+            return progress with { Alone = false };
+        }
+
         var steps = scene.Walk.Steps;
         if (steps.Length > 0 && !steps[^1].Question.SetsWho)
         {
             return progress.WithTopic(progress.Topic.Without(steps[^1].Question.Id));
         }
 
-        if (progress.Topics.Length > 1)
+        if (progress.Topics.Length > 1 && progress.Open == progress.Topics.Length - 1)
         {
             var topics = progress.Topics.RemoveAt(progress.Open);
             return progress with { Topics = topics, Open = topics.Length - 1, View = "" };

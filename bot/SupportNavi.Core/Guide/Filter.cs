@@ -27,6 +27,18 @@ public readonly record struct Filter(ulong Needs, ulong Services, ulong Audience
         _ => default(Filter) with { Open = true },
     };
 
+    /// <summary>What the filter asks of a facet; 0 for everything.</summary>
+    public ulong MaskOf(Facet facet) => facet switch
+    {
+        Facet.Needs => Needs,
+        Facet.Services => Services,
+        Facet.Audience => Audience,
+        Facet.Methods => Methods,
+        Facet.Kinds => Kinds,
+        Facet.Languages => Languages,
+        _ => 0,
+    };
+
     /// <summary>Whether the organisation passes, opening hours aside.</summary>
     public bool Passes(Organization organization) =>
         Has(Needs, organization.Needs) && Has(Services, organization.Services) && Has(Methods, organization.Methods)

@@ -12,6 +12,12 @@ public sealed class GuideTree
     /// <summary>The goal that is one tap away on every screen.</summary>
     public const string EmergencyId = "emergency";
 
+    /// <summary>The root answer of somebody under 18: their goals are told in easy words.</summary>
+    public const string ChildId = "child";
+
+    /// <summary>The root answer of a support worker, who has one client after the other.</summary>
+    public const string WorkerId = "worker";
+
     private readonly FrozenDictionary<string, Question> questions;
     private readonly FrozenDictionary<string, Goal> goals;
 

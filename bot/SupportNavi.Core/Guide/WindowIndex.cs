@@ -50,7 +50,7 @@ public sealed class WindowIndex
         var windows = goals[goal.Index];
         foreach (var pin in windows.Pins)
         {
-            if (filter.Suits(pin.Audience) && Place(pin, area) is { } window)
+            if ((filter with { Needs = 0 }).Passes(pin) && Place(pin, area) is { } window)
             {
                 found.Add(window with { Role = WindowRole.Pinned });
             }
@@ -70,7 +70,11 @@ public sealed class WindowIndex
         var search = new LadderSearch(windows, area, goal.Reach, filter, found);
         search.Collect(decided: false);
         var nobodyFirst = found.Count == 0;
-        search.Collect(decided: true);
+        if (!goal.IsSensitive)
+        {
+            search.Collect(decided: true);
+        }
+
         if (nobodyFirst && found.Count > 0)
         {
             PutFirst(found, office);

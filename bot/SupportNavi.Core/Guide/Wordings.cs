@@ -9,6 +9,9 @@ public sealed class Wordings
     /// <summary>The language of the guide files, and the fallback of all others.</summary>
     public const string Japanese = "ja";
 
+    /// <summary>やさしい日本語, which children read as well.</summary>
+    public const string EasyJapanese = "ja-easy";
+
     private Wordings(ImmutableArray<Wording> all) => All = all;
 
     /// <summary>Every language in the order it is offered.</summary>
@@ -63,5 +66,5 @@ public sealed class Wordings
         return texts;
     }
 
-    private static string Order(string language) => language == "ja-easy" ? "" : language;
+    private static string Order(string language) => language == EasyJapanese ? "" : language;
 }

@@ -22,6 +22,9 @@ internal sealed class HoursRule
     /// <summary>Opening times on a matching day.</summary>
     public MinuteRange[] Ranges { get; private set; } = [];
 
+    /// <summary>Whether it speaks of dates of the year.</summary>
+    public bool IsOfDates => dates is not null;
+
     /// <summary>Parses one rule, or returns null.</summary>
     public static HoursRule? Parse(string text)
     {

@@ -49,7 +49,7 @@ public sealed class OpeningHours
 
         var today = DateOnly.FromDateTime(jst);
         var minute = (int)jst.TimeOfDay.TotalMinutes;
-        if (!TryDay(today, holidays, out var ranges) || !TryDay(today.AddDays(-1), holidays, out var yesterday))
+        if (IsYearEndUnknown(today) || !TryDay(today, holidays, out var ranges) || !TryDay(today.AddDays(-1), holidays, out var yesterday))
         {
             return new(OpenStateKind.Unknown, null);
         }
@@ -77,7 +77,7 @@ public sealed class OpeningHours
     {
         for (var ahead = 0; ahead <= DaysAhead; ahead++)
         {
-            if (!TryDay(today.AddDays(ahead), holidays, out var ranges))
+            if (IsYearEndUnknown(today.AddDays(ahead)) || !TryDay(today.AddDays(ahead), holidays, out var ranges))
             {
                 return null;
             }
@@ -96,6 +96,9 @@ public sealed class OpeningHours
 
         return null;
     }
+
+    /// <summary>Most offices close from 29 December to 3 January (年末年始) whether or not their hours say so; only hours that speak of dates are believed then.</summary>
+    private bool IsYearEndUnknown(DateOnly date) => (date is { Month: 12, Day: >= 29 } or { Month: 1, Day: <= 3 }) && !Array.Exists(rules, rule => rule.IsOfDates);
 
     private bool TryDay(DateOnly date, Holidays holidays, out MinuteRange[] ranges)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.OpenData;
@@ -7,38 +6,42 @@ namespace SupportNavi.Search.Routing;
 
 /// <summary>
 /// The first crisis list: phrases of <c>guide/crisis.csv</c> (crisis, goal, kind, lang, text) as substrings of the folded message, save where an
-/// exception covers them. Deterministic; nothing of a message is kept.
+/// exception of the same crisis covers them: "want to kill myself" excepts harm to others, not suicide. The crisis that comes first in the file wins.
+/// Deterministic; nothing of a message is kept.
 /// </summary>
 public sealed class CrisisList : IFreeText
 {
     private static readonly string[] Columns = ["crisis", "goal", "kind", "lang", "text"];
 
-    private readonly (string Key, string Goal)[] phrases;
-    private readonly string[] exceptions;
+    private readonly Crisis[] crises;
 
-    private CrisisList((string Key, string Goal)[] phrases, string[] exceptions) => (this.phrases, this.exceptions) = (phrases, exceptions);
+    private CrisisList(IEnumerable<Crisis> crises) => this.crises = [.. crises];
 
     /// <summary>Builds the list; a phrase that folds to nothing or an unknown kind is a fault.</summary>
     public static IFreeText Create(Table? table, ICollection<Fault> faults)
     {
-        var found = new List<(string, string)>();
-        var excepted = new List<string>();
+        var byId = new OrderedDictionary<string, Crisis>(StringComparer.Ordinal);
         foreach (var row in table is null ? [] : new TableReader(table, Columns, faults).Rows)
         {
             var key = TextFolding.Key(row.Required("text"));
-            row.Required("crisis");
+            var id = row.Required("crisis");
             var goal = row.Required("goal");
+            if (!byId.TryGetValue(id, out var crisis))
+            {
+                byId[id] = crisis = new([], []);
+            }
+
             if (key.Length < 2)
             {
                 row.Fault($"text \"{row["text"]}\" is too short; it would be found everywhere");
             }
             else if (row["kind"] == "phrase")
             {
-                found.Add((key, goal));
+                crisis.Phrases.Add((key, goal));
             }
             else if (row["kind"] == "except")
             {
-                excepted.Add(key);
+                crisis.Exceptions.Add(key);
             }
             else
             {
@@ -46,27 +49,38 @@ public sealed class CrisisList : IFreeText
             }
         }
 
-        return new CrisisList([.. found], [.. excepted.OrderByDescending(key => key.Length)]);
+        foreach (var crisis in byId.Values)
+        {
+            crisis.Exceptions.Sort((one, other) => other.Length.CompareTo(one.Length));
+        }
+
+        return new CrisisList(byId.Values);
     }
 
     /// <inheritdoc/>
     public FreeTextReading Read(string text)
     {
-        var key = new StringBuilder(TextFolding.Key(text));
-        foreach (var exception in exceptions)
+        var key = TextFolding.Key(text);
+        foreach (var crisis in crises)
         {
-            key.Replace(exception, "\n");
-        }
-
-        var folded = key.ToString();
-        foreach (var (phrase, goal) in phrases)
-        {
-            if (folded.Contains(phrase, StringComparison.Ordinal))
+            var rest = key;
+            foreach (var exception in crisis.Exceptions)
             {
-                return new(goal);
+                rest = rest.Replace(exception, "\n", StringComparison.Ordinal);
+            }
+
+            foreach (var (phrase, goal) in crisis.Phrases)
+            {
+                if (rest.Contains(phrase, StringComparison.Ordinal))
+                {
+                    return new(goal);
+                }
             }
         }
 
         return default;
     }
+
+    /// <summary>One crisis: its phrases in file order, and its exceptions, the longest first.</summary>
+    private sealed record Crisis(List<(string Key, string Goal)> Phrases, List<string> Exceptions);
 }

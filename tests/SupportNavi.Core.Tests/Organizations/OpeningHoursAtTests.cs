@@ -82,7 +82,21 @@ public sealed class OpeningHoursAtTests
 
     [Fact]
     public void The_last_day_of_the_known_years_does_not_guess_the_next_opening() =>
-        Assert.Equal("Closed", State("Mo-Fr 08:45-17:15; PH off", "2027-12-31 18:00"));
+        Assert.Equal("Closed", State("Mo-Fr 08:45-17:15; PH off; Jan 01-Jan 01 off", "2027-12-31 18:00"));
+
+    [Theory]
+    [InlineData("2026-12-29 10:00")]
+    [InlineData("2026-12-31 10:00")]
+    [InlineData("2027-01-03 10:00")]
+    public void Around_the_new_year_only_hours_that_speak_of_dates_are_believed(string moment)
+    {
+        Assert.Equal("Unknown", State("Mo-Su 08:45-17:15", moment));
+        Assert.Equal("Closed 2027-01-04 08:45", State("Mo-Su 08:45-17:15; Dec 29-Jan 03 off", moment));
+        Assert.Equal("Open", State("24/7", moment));
+    }
+
+    [Fact]
+    public void An_office_closed_before_the_new_year_does_not_promise_to_open_in_it() => Assert.Equal("Closed", State("Mo-Fr 08:45-17:15", "2026-12-28 18:00"));
 
     [Fact]
     public void An_opening_more_than_two_weeks_away_is_not_named()

@@ -15,8 +15,12 @@ public sealed class RepresentativePhoneTests
         Assert.Equal(representative, Read(phone, "direct").IsRepresentative);
 
     [Fact]
-    public void A_municipalitys_number_in_the_areas_file_counts_too() =>
-        Assert.True(Read(ShippedData.Snapshot.Gazetteer.ById("011002")!.Phone, "hotline").IsRepresentative);
+    public void A_municipalitys_number_in_the_areas_file_counts_too()
+    {
+        var planted = new Planted().Set("areas/municipalities.csv", "131016", "phone", "03-0000-0001").Set(Planted.National, "dv-8008", "phone", "03-0000-0001");
+
+        Assert.True(planted.Read().Directory.ById("dv-8008")!.IsRepresentative);
+    }
 
     [Fact]
     public void A_number_that_is_called_representative_counts() => Assert.True(Read("0154-99-9999", "representative").IsRepresentative);

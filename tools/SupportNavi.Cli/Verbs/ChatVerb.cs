@@ -20,9 +20,8 @@ internal static class ChatVerb
             }
 
             var settings = new Settings(parsed.GetValue(language));
-            if (settings.Language is { } chosen && !snapshot.Wordings.Has(chosen))
+            if (settings.Language is { } chosen && !DataOption.Has(snapshot, chosen, terminal))
             {
-                terminal.Error.WriteLine($"There is no language \"{chosen}\"; there are {string.Join(", ", snapshot.Wordings.All.Select(wording => wording.Language))}.");
                 return ExitCode.CouldNotRun;
             }
 

@@ -13,7 +13,8 @@ internal static class DrawVerb
         var command = new Command("draw", "Print the tree as a Mermaid flowchart. Example: supportnavi draw --lang en > tree.mmd") { data, language };
         command.SetAction(parsed =>
         {
-            if (DataOption.Folder(parsed, data, terminal) is not { } folder || DataOption.Open(folder, terminal) is not { } snapshot)
+            if (DataOption.Folder(parsed, data, terminal) is not { } folder || DataOption.Open(folder, terminal) is not { } snapshot
+                || !DataOption.Has(snapshot, parsed.GetValue(language)!, terminal))
             {
                 return ExitCode.CouldNotRun;
             }

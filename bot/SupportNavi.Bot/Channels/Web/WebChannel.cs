@@ -15,7 +15,7 @@ internal static class WebChannel
         // Japanese as itself: entities would make the page four times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         WithoutKeyRing(services);
-        services.AddSingleton<Assets>().AddSingleton<SecurityHeaders>().AddSingleton<RequestLimiter>();
+        services.AddSingleton<Assets>().AddSingleton<SecurityHeaders>().AddSingleton<RequestLimiter>().AddSingleton<Flash>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

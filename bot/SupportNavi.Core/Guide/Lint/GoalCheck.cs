@@ -70,7 +70,7 @@ internal static class GoalCheck
 
     private static void Sensitivity(LintRun run, Goal goal)
     {
-        var isOfSensitiveNeed = goal.Needs != 0 && (goal.Needs & ~run.Guide.Needs.Sensitive) == 0;
+        var isOfSensitiveNeed = (goal.Needs & run.Guide.Needs.Sensitive) != 0;
         if (isOfSensitiveNeed && !goal.IsSensitive)
         {
             run.Fault(LintRun.Goals, goal.Line, $"goal \"{goal.Id}\" serves a sensitive need and must be sensitive");

@@ -17,6 +17,11 @@ internal static class TreeCheck
         }
 
         Ids(run);
+        foreach (var id in new[] { GuideTree.ChildId, GuideTree.WorkerId }.Where(id => guide.Root.Answer(id) is null))
+        {
+            run.Fault(LintRun.Answers, 1, $"the root has no answer \"{id}\"; the conversation knows children and workers by it");
+        }
+
         foreach (var question in guide.Questions)
         {
             Question(run, question);

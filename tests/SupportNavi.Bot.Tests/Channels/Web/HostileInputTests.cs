@@ -38,7 +38,8 @@ public sealed class HostileInputTests(PageTests.Shared shared) : IClassFixture<P
     {
         using var resident = Site.Resident();
         using var response = await resident.PostAsync("/", Forms.Text(new string('あ', PostedForm.MaxText)));
-        Assert.Contains(Site.Snapshot.Wordings.All[0]["notice.not-understood"], await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Contains(Site.Snapshot.Wordings.All[0]["notice.not-understood"], await resident.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,12 +62,26 @@ public sealed class PageTests(PageTests.Shared shared) : IClassFixture<PageTests
     }
 
     [Fact]
-    public async Task What_cannot_be_shown_again_is_answered_at_once()
+    public async Task What_is_said_only_once_is_said_by_the_page_that_follows_so_that_back_never_sends_a_form_again()
     {
         using var resident = Site.Resident();
         using var response = await resident.PostAsync("/", Forms.Text("ぬぬぬぬぬ"));
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains(Site.Snapshot.Wordings.All[0]["notice.not-understood"], await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        var notice = Site.Snapshot.Wordings.All[0]["notice.not-understood"];
+        Assert.Contains(notice, await resident.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.DoesNotContain(notice, await resident.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cookie_that_the_store_does_not_know_is_not_taken_over()
+    {
+        using var planted = Site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = Forms.Tap("0.who=me") };
+        request.Headers.Add("Cookie", "session=" + new string('A', 43));
+
+        using var response = await planted.SendAsync(request);
+
+        Assert.DoesNotContain(new string('A', 43), string.Concat(response.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
     }
 
     [Fact]

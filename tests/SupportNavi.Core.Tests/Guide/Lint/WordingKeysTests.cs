@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SupportNavi.Core.Conversation;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Testing;
 
@@ -17,6 +18,7 @@ public sealed class WordingKeysTests
         ["anonymous."] = ["yes", "no"],
         ["weekday."] = ["0", "1", "2", "3", "4", "5", "6"],
         ["narrow."] = [.. Enum.GetValues<Facet>().Select(Facets.Name)],
+        ["unreached."] = UnreachedScreen.Kinds,
         ["decision."] = [.. Vocabularies.Decision.Values],
     };
 

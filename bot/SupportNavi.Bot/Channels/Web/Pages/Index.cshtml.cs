@@ -15,7 +15,7 @@ namespace SupportNavi.Bot.Channels.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken]
 internal sealed class IndexModel(
-    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, IOptions<WebOptions> options, TimeProvider time, ILogger<IndexModel> logger) : PageModel
+    Conversations conversations, SnapshotHolder snapshots, RequestLimiter limiter, Flash flash, IOptions<WebOptions> options, TimeProvider time, ILogger<IndexModel> logger) : PageModel
 {
     /// <summary>What is shown.</summary>
     public PageView Shown { get; private set; } = null!;
@@ -43,19 +43,32 @@ internal sealed class IndexModel(
             return Show(place with { Replies = place.Replies.Insert(0, notice) });
         }
 
-        var turn = await conversations.RespondAsync(WebOptions.Channel, SessionCookie.Read(Request) ?? SessionCookie.Create(HttpContext), input);
+        var user = await KnownUserAsync() ?? SessionCookie.Create(HttpContext);
+        var turn = await conversations.RespondAsync(WebOptions.Channel, user, input);
         if (turn.IsForgotten)
         {
             SessionCookie.Delete(HttpContext);
         }
 
         var again = snapshots.Current.Navigator.Respond(turn.Progress, Empty());
-        return !turn.IsForgotten && SameReplies.Same(turn.Replies, again.Replies) ? SeeOther() : Show(turn);
+        var isCrisis = turn.Replies.Any(reply => reply is TextReply { Role: TextRole.Urgent });
+        return !turn.IsForgotten && (SameReplies.Same(turn.Replies, again.Replies) || (!isCrisis && flash.Keep(user, turn))) ? SeeOther() : Show(turn);
     }
 
-    private async Task<Turn> PlaceAsync() => SessionCookie.Read(Request) is { } user
-        ? await conversations.ShowAsync(WebOptions.Channel, user, Empty())
-        : snapshots.Current.Navigator.Respond(Progress.Start, Empty());
+    /// <summary>The resident's id; one that the store does not know (expired, or planted by somebody else) is not taken over.</summary>
+    private async Task<string?> KnownUserAsync() =>
+        SessionCookie.Read(Request) is { } user && await conversations.KnowsAsync(WebOptions.Channel, user) ? user : null;
+
+    private async Task<Turn> PlaceAsync()
+    {
+        if (SessionCookie.Read(Request) is not { } user)
+        {
+            return snapshots.Current.Navigator.Respond(Progress.Start, Empty());
+        }
+
+        var place = await conversations.ShowAsync(WebOptions.Channel, user, Empty());
+        return flash.Take(user, place) ?? place;
+    }
 
     private Input Empty() => new()
     {
