@@ -18,6 +18,7 @@ internal static class CardBubble
     {
         ImmutableArray<FlexComponent> head = [.. above, .. Head(card, heading, wording, hasName)];
         ImmutableArray<FlexComponent> foot = [.. Links(card), .. hasName ? ChoiceBubbles.Buttons(card.Actions, taps, null) : []];
+        card = hasName || Number(card) is not { } number ? card : card with { Facts = card.Facts.RemoveAll(fact => fact.Value == number) };
         for (var facts = card.Facts.Length; ; facts--)
         {
             var bubble = FlexParts.Bubble([.. head, .. Facts(card, facts), .. foot]);

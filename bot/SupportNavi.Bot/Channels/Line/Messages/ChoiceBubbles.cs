@@ -6,14 +6,16 @@ namespace SupportNavi.Bot.Channels.Line.Messages;
 internal static class ChoiceBubbles
 {
     /// <summary>More than any question has; a bubble of that many still fits on a screen.</summary>
-    private const int MostButtons = 10;
+    private const int MostButtons = 12;
 
     /// <summary>A carousel holds no more, and a way to the rest stands above: typing.</summary>
     private const int MostChoices = MostButtons * LineLimits.CarouselBubbles;
 
     public static IEnumerable<FlexBubble> Of(ChoicesReply reply, Taps taps, IEnumerable<FlexComponent> above)
     {
-        var parts = reply.Choices.Take(MostChoices).Chunk(MostButtons).ToList();
+        var shown = reply.Choices.Take(MostChoices).ToList();
+        var bubbles = (shown.Count + MostButtons - 1) / MostButtons;
+        var parts = shown.Chunk((shown.Count + bubbles - 1) / bubbles).ToList();
         for (var index = 0; index < parts.Count; index++)
         {
             IEnumerable<FlexComponent> head = index == 0 ? [.. above, .. Head(reply, "")] : Head(reply with { Note = "" }, $" ({index + 1}/{parts.Count})");

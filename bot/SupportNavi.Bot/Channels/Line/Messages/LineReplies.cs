@@ -70,7 +70,7 @@ internal static class LineReplies
             ChoicesRole.Narrow => Kind.Narrow,
             _ => Kind.Result,
         };
-        var alternative = $"{reply.Prompt} {wording["line.choose"]}";
+        var alternative = reply.Prompt.Length == 0 ? "" : $"{reply.Prompt} {wording["line.choose"]}";
         foreach (var bubble in ChoiceBubbles.Of(reply, taps, assembly.TakeHead()))
         {
             assembly.Add(kind, bubble, alternative);
