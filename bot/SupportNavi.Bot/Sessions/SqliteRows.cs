@@ -42,7 +42,8 @@ internal sealed class SqliteRows : IDisposable
             : null;
     }
 
-    public void Apply(Change change)
+    /// <returns>Always true: all of it has been written.</returns>
+    public bool Apply(Change change)
     {
         if (change.Session is { } session)
         {
@@ -73,6 +74,8 @@ internal sealed class SqliteRows : IDisposable
         {
             Unreached.Add(window, day);
         }
+
+        return true;
     }
 
     public int Sweep(DateTimeOffset now)

@@ -29,11 +29,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 
     public Task<Recalled> RecallAsync(string key, string eventId) => EnqueueAsync(rows => new Recalled(rows.Load(key), rows.Outbox.StateOf(eventId)));
 
-    public Task CommitAsync(Change change) => EnqueueAsync<object?>(rows =>
-    {
-        rows.Apply(change);
-        return null;
-    });
+    public Task CommitAsync(Change change) => EnqueueAsync(rows => rows.Apply(change));
 
     public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) =>
         EnqueueAsync<IReadOnlyList<Outgoing>>(rows => rows.Outbox.Unsent(since, until), emptiesLog: true);
@@ -145,9 +141,6 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         (rows, connection) = (null, null);
     }
 
-    /// <summary>Something to do in the next transaction.</summary>
-    /// <param name="Act">What to do.</param>
-    /// <param name="EmptiesLog">It deletes what may not stay in the log.</param>
-    /// <param name="Done">Its result, once committed.</param>
+    /// <summary>Something to do in the next transaction; it may delete what may not stay in the log.</summary>
     private sealed record Work(Func<SqliteRows, object?> Act, bool EmptiesLog, TaskCompletionSource<object?> Done);
 }
