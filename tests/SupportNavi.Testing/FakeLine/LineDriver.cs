@@ -56,13 +56,13 @@ public sealed class LineDriver(HttpClient bot, FakeLine line, TimeProvider? cloc
 
     /// <summary>An event of this person that happens now.</summary>
     public JsonObject NewEvent(string type, bool canReply = true) =>
-        LineEvents.Of(type, userId, canReply ? line.Tokens.Issue(userId) : null, (clock ?? TimeProvider.System).GetUtcNow());
+        WebhookEvents.Of(type, userId, canReply ? line.Tokens.Issue(userId) : null, (clock ?? TimeProvider.System).GetUtcNow());
 
     /// <summary>Delivers events in one signed POST.</summary>
     public Task<HttpResponseMessage> PostAsync(params JsonObject[] events)
     {
-        var body = LineEvents.Body(events);
-        return PostAsync(body, LineEvents.Sign(body));
+        var body = WebhookEvents.Body(events);
+        return PostAsync(body, WebhookEvents.Sign(body));
     }
 
     /// <summary>Delivers any body.</summary>
@@ -86,7 +86,7 @@ public sealed class LineDriver(HttpClient bot, FakeLine line, TimeProvider? cloc
             line.Tokens.Redelivered(token);
         }
 
-        return PostAsync(LineEvents.Redelivered(happened));
+        return PostAsync(WebhookEvents.Redelivered(happened));
     }
 
     /// <summary>Delivers an event and waits for what it is answered with.</summary>

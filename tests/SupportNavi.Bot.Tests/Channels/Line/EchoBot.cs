@@ -46,7 +46,7 @@ internal sealed class EchoBot : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        if (context.Request.Headers["x-line-signature"] != LineEvents.Sign(body.ToArray()))
+        if (context.Request.Headers["x-line-signature"] != WebhookEvents.Sign(body.ToArray()))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;

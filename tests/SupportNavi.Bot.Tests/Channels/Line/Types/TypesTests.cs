@@ -35,9 +35,9 @@ public sealed partial class TypesTests
     [InlineData("another-secret", false)]
     public async Task A_signature_is_what_LINEs_own_code_expects(string secret, bool passes)
     {
-        var body = LineEvents.Body(LineEvents.Of("message", "U1", "token", ShippedData.Morning).WithMessage("text", ("text", "釧路市😀")));
+        var body = WebhookEvents.Body(WebhookEvents.Of("message", "U1", "token", ShippedData.Morning).WithMessage("text", ("text", "釧路市😀")));
 
-        var (_, output) = await NodePackages.RunAsync("signature.mjs", Convert.ToBase64String(body), FakeLine.ChannelSecret, LineEvents.Sign(body, secret));
+        var (_, output) = await NodePackages.RunAsync("signature.mjs", Convert.ToBase64String(body), FakeLine.ChannelSecret, WebhookEvents.Sign(body, secret));
 
         Assert.Equal(passes ? "true" : "false", output);
     }

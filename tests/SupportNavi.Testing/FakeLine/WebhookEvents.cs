@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace SupportNavi.Testing;
 
 /// <summary>Webhook events as LINE writes them.</summary>
-public static class LineEvents
+public static class WebhookEvents
 {
     private const string Destination = "Udeadbeefdeadbeefdeadbeefdeadbeef";
 
