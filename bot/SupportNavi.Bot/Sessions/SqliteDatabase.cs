@@ -7,9 +7,9 @@ internal static class SqliteDatabase
 {
     private const int Version = 2;
 
-    // Late checkpoints keep turns fast; the sweeper empties the log whenever something had to be forgotten.
+    // Late checkpoints keep turns fast; the sweeper empties the log. FULL: what was answered survives a power cut too.
     private const string Settings =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
 
     private const string Schema =
         """

@@ -76,20 +76,46 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 
     private void Run(List<Work> batch)
     {
+        object?[] results;
         try
         {
-            var results = Commit(batch);
-            for (var index = 0; index < results.Length; index++)
-            {
-                batch[index].Done.SetResult(results[index]);
-            }
+            results = Commit(batch);
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException)
+#pragma warning disable CA1031 // The one edge of the store: whatever fails here fails this batch, never the loop that all turns wait for.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             SessionEvents.Failed(logger, exception.Message);
             Close();
             var failure = new StoreException(exception);
             batch.ForEach(work => work.Done.TrySetException(failure));
+            return;
+        }
+
+        if (batch.Exists(work => work.EmptiesLog))
+        {
+            EmptyLog();
+        }
+
+        for (var index = 0; index < results.Length; index++)
+        {
+            batch[index].Done.SetResult(results[index]);
+        }
+    }
+
+    /// <summary>The log would keep what has just been deleted. What was committed stays committed when this fails; the next sweep tries again.</summary>
+    private void EmptyLog()
+    {
+        try
+        {
+            if (connection is not null)
+            {
+                SqliteDatabase.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        }
+        catch (SqliteException exception)
+        {
+            SessionEvents.Failed(logger, exception.Message);
         }
     }
 
@@ -114,12 +140,6 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         SqliteDatabase.Execute(connection!, "BEGIN");
         var results = batch.ConvertAll(work => work.Act(open)).ToArray();
         SqliteDatabase.Execute(connection!, "COMMIT");
-        if (batch.Exists(work => work.EmptiesLog))
-        {
-            // The log would keep what has just been deleted.
-            SqliteDatabase.Execute(connection!, "PRAGMA wal_checkpoint(TRUNCATE)");
-        }
-
         return results;
     }
 

@@ -33,7 +33,7 @@ internal static class Acts
     {
         var (progress, guide) = (scene.Progress, scene.Snapshot.Guide);
         var open = tap.Topic < progress.Topics.Length ? tap.Topic : progress.Open;
-        if (!Exists(scene, tap, progress.Topics[open]))
+        if (tap.Topic >= Progress.MaxTopics || !Exists(scene, tap, progress.Topics[open]))
         {
             return null;
         }

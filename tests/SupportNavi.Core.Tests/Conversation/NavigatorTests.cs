@@ -154,6 +154,8 @@ public sealed class NavigatorTests
     {
         Assert.NotEmpty(Notice(Walk(HikikomoriPath).Say(new string('あ', 10_000))));
         Assert.NotEmpty(Notice(Walk(HikikomoriPath).Send("0.nothing=there")));
+        Assert.NotEmpty(Notice(Walk(HikikomoriPath).Send("999.me=money")));
+        Assert.NotEmpty(Notice(Walk(HikikomoriPath).Send("!calls=maybe")));
         Assert.NotEmpty(Notice(Walk(HikikomoriPath).Send(new string('x', 10_000))));
     }
 

@@ -64,7 +64,7 @@ public sealed class ChatsTests(ChatsTests.Shared shared) : IClassFixture<ChatsTe
         }
     }
 
-    private static string Text(Progress progress) => System.Text.Encoding.UTF8.GetString(ProgressJson.Write(progress with { At = 1 }));
+    private static string Text(Progress progress) => System.Text.Encoding.UTF8.GetString(ProgressJson.Write(progress with { At = 1, SensitiveAt = progress.SensitiveAt > 0 ? 1 : 0 }));
 
     private static string? Header(string[] lines, string name) =>
         lines.FirstOrDefault(line => line.StartsWith(name + " ", StringComparison.Ordinal))?[(name.Length + 1)..].Trim();

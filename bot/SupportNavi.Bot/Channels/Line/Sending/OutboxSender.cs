@@ -14,6 +14,7 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
 
     private readonly TurnQueue order = new();
     private readonly CancellationTokenSource stopping = new();
+    private volatile bool isDisposed;
 
     /// <summary>Completes when everything handed over before for a conversation has been sent or given up.</summary>
     public async Task SettledAsync(string key) => (await order.EnterAsync(key)).Dispose();
@@ -23,6 +24,7 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
 
     public override void Dispose()
     {
+        isDisposed = true;
         stopping.Dispose();
         base.Dispose();
     }
@@ -30,7 +32,11 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         // What has not gone out stays in the store for the next start.
-        await stopping.CancelAsync();
+        if (!isDisposed)
+        {
+            await stopping.CancelAsync();
+        }
+
         await base.StopAsync(cancellationToken);
     }
 
