@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SupportNavi.Bot.Channels.Line.Menu;
 using SupportNavi.Bot.Channels.Line.Messages;
 using SupportNavi.Testing;
 
@@ -16,6 +17,16 @@ public sealed partial class TypesTests
         var (code, output) = await CompileAsync(Source(Screens()));
 
         Assert.True(code == 0, output.Length > 2000 ? output[..2000] : output);
+    }
+
+    [Fact]
+    public async Task A_rich_menu_has_the_type_that_LINE_publishes()
+    {
+        var menus = ShippedData.Snapshot.Wordings.All.Select(wording => Encoding.UTF8.GetString(MenuRequest.Of(MenuRun.Shipped(), wording).Bytes())).ToList();
+        var (code, output) = await CompileAsync(Source(menus, "RichMenuRequest"));
+        Assert.True(code == 0, output);
+
+        Assert.NotEqual(0, (await CompileAsync(Source([menus[0].Replace("chatBarText", "barText", StringComparison.Ordinal)], "RichMenuRequest"))).ExitCode);
     }
 
     [Theory]
@@ -48,8 +59,8 @@ public sealed partial class TypesTests
         .Select(messages => Encoding.UTF8.GetString(LineJson.Bytes(messages)))
         .DistinctBy(json => Repeats().Replace(Words().Replace(json, "\"$1\":\"\""), "$1"));
 
-    private static string Source(IEnumerable<string> screens) =>
-        "import type { messagingApi } from \"@line/bot-sdk\";\n" + string.Concat(screens.Select((json, index) => $"export const screen{index}: messagingApi.Message[] = {json};\n"));
+    private static string Source(IEnumerable<string> screens, string type = "Message[]") =>
+        "import type { messagingApi } from \"@line/bot-sdk\";\n" + string.Concat(screens.Select((json, index) => $"export const screen{index}: messagingApi.{type} = {json};\n"));
 
     private static async Task<(int ExitCode, string Output)> CompileAsync(string source)
     {
