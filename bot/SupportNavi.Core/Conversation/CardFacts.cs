@@ -110,44 +110,10 @@ internal static class CardFacts
         return cautions.ToImmutable();
     }
 
-    /// <summary>Ways out of the conversation. For somebody who does not call, the call comes last.</summary>
-    public static ImmutableArray<Link> Links(Scene scene, Organization organization)
-    {
-        var wording = scene.Wording;
-        var links = ImmutableArray.CreateBuilder<Link>(4);
-        if (PhoneIsShown(scene, organization))
-        {
-            var digits = string.Concat(organization.Phone.Where(character => character != '-')).Replace("#", "%23", StringComparison.Ordinal);
-            links.Add(new(LinkKind.Call, wording.Format("link.call", "phone", organization.Phone), "tel:" + digits));
-        }
-
-        if (organization.Url.Length > 0)
-        {
-            links.Add(new(LinkKind.Site, wording["link.site"], organization.Url));
-        }
-
-        if (organization.Email.Length > 0)
-        {
-            links.Add(new(LinkKind.Mail, wording["link.mail"], "mailto:" + organization.Email));
-        }
-
-        if (organization.Address.Length > 0)
-        {
-            links.Add(new(LinkKind.Map, wording["link.map"], "https://www.google.com/maps/search/?api=1&query=" + Uri.EscapeDataString(Address(organization))));
-        }
-
-        if (scene.Progress.Settings.NoCalls && links is [{ Kind: LinkKind.Call } call, _, ..])
-        {
-            links.RemoveAt(0);
-            links.Add(call);
-        }
-
-        return links.ToImmutable();
-    }
-
     private static Fact Anonymous(Wording wording, Organization organization) => new(wording["fact.anonymous"], Known(wording, "anonymous.", organization.Anonymous));
 
-    private static bool PhoneIsShown(Scene scene, Organization organization) =>
+    /// <summary>A switchboard is never shown in a sensitive conversation.</summary>
+    public static bool PhoneIsShown(Scene scene, Organization organization) =>
         organization.Phone.Length > 0 && !(scene.IsSensitive && organization.IsRepresentative);
 
     private static string Hours(Scene scene, Organization organization)
@@ -168,7 +134,8 @@ internal static class CardFacts
     private static string Day(Wording wording, DateTime time) =>
         wording.Format("hours.day", "date", time.ToString("M/d", CultureInfo.InvariantCulture), "weekday", wording["weekday." + (int)time.DayOfWeek]);
 
-    private static string Address(Organization organization) =>
+    /// <summary>The address with its prefecture; "" when it is unknown.</summary>
+    public static string Address(Organization organization) =>
         organization.Address.Length > 0 && organization.Municipality is { Prefecture: { } prefecture } && !organization.Address.StartsWith(prefecture.Name, StringComparison.Ordinal)
             ? prefecture.Name + organization.Address
             : organization.Address;

@@ -37,7 +37,7 @@ internal static class CardScreen
         var organization = window.Organization;
         return new(
             organization.Id, organization.Name, Reasons.Of(scene, goal, window), CardFacts.Cautions(scene, window), facts, scene.StateOf(organization).Kind,
-            CardFacts.Links(scene, organization), actions)
+            CardLinks.Of(scene, organization), actions)
         {
             Reading = Readings.Of(scene.Wording, organization),
         };
