@@ -5,6 +5,7 @@ namespace SupportNavi.Load;
 /// <summary>The measurements in order, each said when it is done.</summary>
 internal static class LoadRun
 {
+    private const string Webhook = "/line/webhook";
     private const string Secret = "9f8e7d6c5b4a39281706f5e4d3c2b1a0";
     private const int Rounds = 3;
     private const int MemoryPoints = 10;
@@ -17,7 +18,7 @@ internal static class LoadRun
         try
         {
             using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = settings.Clients * 2 }) { BaseAddress = await AddressAsync(host) };
-            await MeasureAsync(settings, line, client, new(client, Secret));
+            await MeasureAsync(settings, line, client, new(new(client, Secret), settings));
             return 0;
         }
         finally
@@ -28,17 +29,29 @@ internal static class LoadRun
         }
     }
 
-    private static async Task MeasureAsync(LoadSettings settings, CountingLine line, HttpClient client, Walkers walkers)
+    private static async Task MeasureAsync(LoadSettings settings, CountingLine line, HttpClient client, Measure measure)
     {
-        await Measure.FullAsync(walkers, "/line/webhook", settings, 0, settings.Turns / 5);
+        await measure.FullAsync(Webhook, settings.Turns / 5);
+        if (!settings.IsMemoryOnly)
+        {
+            await RatioAsync(settings, line, measure);
+        }
+
+        await MemoryAsync(settings, client, measure);
+        Console.WriteLine($"replies taken by the fake LINE: {line.Replies}");
+    }
+
+    private static async Task RatioAsync(LoadSettings settings, CountingLine line, Measure measure)
+    {
         var size = (int)(line.Bytes / Math.Max(1, line.Replies));
-        await Measure.FullAsync(walkers, $"/baseline?size={size}", settings, 0, settings.Turns / 5);
+        await measure.FullAsync($"/baseline?size={size}", settings.Turns / 5);
         var (ours, baseline) = (new double[Rounds], new double[Rounds]);
         for (var round = 0; round < Rounds; round++)
         {
-            // Users of their own for each round, so that every one of them is new.
-            ours[round] = (await Measure.FullAsync(walkers, "/line/webhook", settings, (round + 1) * settings.Users, settings.Turns)).PerSecond;
-            baseline[round] = (await Measure.FullAsync(walkers, $"/baseline?size={size}", settings, 0, settings.Turns)).PerSecond;
+            var (bytes, replies) = (line.Bytes, line.Replies);
+            ours[round] = (await measure.FullAsync(Webhook, settings.Turns)).PerSecond;
+            size = (int)((line.Bytes - bytes) / Math.Max(1, line.Replies - replies));
+            baseline[round] = (await measure.FullAsync($"/baseline?size={size}", settings.Turns)).PerSecond;
             Console.WriteLine($"round {round + 1}: {ours[round]:0} turns/s, baseline {baseline[round]:0}/s, ratio {ours[round] / baseline[round]:0.00} (replies of {size} bytes)");
         }
 
@@ -46,23 +59,22 @@ internal static class LoadRun
         Array.Sort(baseline);
         Console.WriteLine($"median: {ours[Rounds / 2]:0} turns/s, baseline {baseline[Rounds / 2]:0}/s, ratio {ours[Rounds / 2] / baseline[Rounds / 2]:0.00}");
 
-        var times = await Measure.SteadyAsync(walkers, "/line/webhook", ours[Rounds / 2] / 2, settings, 10 * settings.Users);
+        var times = await measure.SteadyAsync(Webhook, ours[Rounds / 2] / 2);
         var (p50, p99) = (times[times.Length / 2], times[(int)(times.Length * 0.99)]);
         Console.WriteLine($"half load, {ours[Rounds / 2] / 2:0}/s: p50 {p50:0.0} ms, p99 {p99:0.0} ms, p99/p50 {p99 / p50:0.0}, longest {times[^1]:0.0} ms");
-        await MemoryAsync(settings, client, walkers);
-        Console.WriteLine($"replies taken by the fake LINE: {line.Replies}");
     }
 
-    private static async Task MemoryAsync(LoadSettings settings, HttpClient client, Walkers walkers)
+    private static async Task MemoryAsync(LoadSettings settings, HttpClient client, Measure measure)
     {
-        var clock = Stopwatch.StartNew();
-        for (var point = 0; point <= MemoryPoints && clock.Elapsed.TotalSeconds < settings.Seconds; point++)
+        var (turns, users) = (0, 0);
+        for (var point = 0; point <= MemoryPoints; point++)
         {
             var memory = (await client.GetFromJsonAsync<Memory>("/memory?collect=true"))!;
-            Console.WriteLine($"after {point * (settings.Turns / MemoryPoints),8} turns: heap {memory.Heap / 1048576.0:0.0} MB, process {memory.Process / 1048576.0:0.0} MB");
+            Console.WriteLine($"after {turns,8} turns of {users,6} users: heap {memory.Heap / 1048576.0:0.0} MB, process {memory.Process / 1048576.0:0.0} MB");
             if (point < MemoryPoints)
             {
-                await Measure.FullAsync(walkers, "/line/webhook", settings, (20 + point) * settings.Users, settings.Turns / MemoryPoints);
+                var done = await measure.FullAsync(Webhook, settings.Turns / MemoryPoints);
+                (turns, users) = (turns + done.Turns, users + done.Users);
             }
         }
     }

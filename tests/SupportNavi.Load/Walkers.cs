@@ -3,21 +3,17 @@ using System.Text;
 
 namespace SupportNavi.Load;
 
-/// <summary>People who walk the tree in order, each step in a webhook of its own, signed as LINE signs it.</summary>
+/// <summary>People who tap, each tap in a webhook of its own, signed as LINE signs it.</summary>
 internal sealed class Walkers(HttpClient client, string secret)
 {
-    private static readonly string[] Steps = ["!area=012068", "0.who=me", "0.me=money", "0.money=debt"];
     private readonly byte[] key = Encoding.ASCII.GetBytes(secret);
     private long events;
 
-    /// <summary>How many events one walk has: the greeting, then the steps.</summary>
-    public static int Length => Steps.Length + 1;
-
-    /// <summary>Sends one step of a user and waits until it has been taken.</summary>
-    public async Task SendAsync(string path, int user, int step)
+    /// <summary>Sends one step of a user, the greeting when it is null, and waits until it has been taken.</summary>
+    public async Task SendAsync(string path, int user, string? tap)
     {
         var number = Interlocked.Increment(ref events);
-        var what = step % Length == 0 ? "\"type\":\"follow\"" : $"\"type\":\"postback\",\"postback\":{{\"data\":\"{Steps[(step % Length) - 1]}\"}}";
+        var what = tap is null ? "\"type\":\"follow\"" : $"\"type\":\"postback\",\"postback\":{{\"data\":\"{tap}\"}}";
         var body = Encoding.UTF8.GetBytes(
             $"{{\"destination\":\"U0\",\"events\":[{{{what},\"mode\":\"active\",\"timestamp\":1782874800000,\"webhookEventId\":\"01J{number:D23}\",\"replyToken\":\"{number:x32}\","
             + $"\"deliveryContext\":{{\"isRedelivery\":false}},\"source\":{{\"type\":\"user\",\"userId\":\"U{user:x32}\"}}}}]}}");

@@ -13,7 +13,7 @@ internal static class LineChannel
         services.AddOptions<LineOptions>().BindConfiguration("Line").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<LineOptions>, LineOptionsCheck>();
         services.AddSingleton<LineSignature>().AddSingleton<WebhookEndpoint>().AddSingleton<LineEventHandler>();
-        services.AddSingleton<LineConversation>().AddSingleton<ScreenCache>().AddSingleton<PrivateLinks>();
+        services.AddSingleton<LineConversation>().AddSingleton<PrivateLinks>();
         services.AddSingleton<LineApi>().AddSingleton<LoadingIndicator>().AddSingleton<OutboxSender>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
     }

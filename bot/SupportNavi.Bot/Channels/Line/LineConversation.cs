@@ -9,7 +9,7 @@ using SupportNavi.Core.Guide;
 namespace SupportNavi.Bot.Channels.Line;
 
 /// <summary>What each event says to the Navigator, and how its answer is made.</summary>
-internal sealed class LineConversation(SnapshotHolder snapshots, ScreenCache screens, PrivateLinks links, TimeProvider time)
+internal sealed class LineConversation(SnapshotHolder snapshots, PrivateLinks links, TimeProvider time)
 {
     /// <summary>The name under which groups and rooms are known to have been told.</summary>
     public const string GroupChannel = "line-group";
@@ -56,7 +56,7 @@ internal sealed class LineConversation(SnapshotHolder snapshots, ScreenCache scr
 
     private Input Empty => new() { Now = JapanTime.Now(time), PageSize = PageSize };
 
-    private Delivery? Of(LineEvent one, Func<Input, Input> said) => Of(one, (navigator, progress, input) => screens.Respond(navigator, progress, said(input)));
+    private Delivery? Of(LineEvent one, Func<Input, Input> said) => Of(one, (navigator, progress, input) => navigator.Respond(progress, said(input)));
 
     /// <summary>What cannot be read gets a kind word, and the conversation is shown again.</summary>
     private Delivery? Saying(LineEvent one, string key) => Of(one, (navigator, progress, input) =>
@@ -72,9 +72,7 @@ internal sealed class LineConversation(SnapshotHolder snapshots, ScreenCache scr
         Link = links.Create,
     };
 
-    private byte[] Render(Turn turn, Uri? link) => link is null ? screens.Render(turn, made => Make(made, null)) : Make(turn, link);
-
-    private byte[] Make(Turn turn, Uri? link) => LineJson.Bytes(LineReplies.Render(turn, snapshots.Current.Snapshot.Wordings.Of(turn.Language), new(link)));
+    private byte[] Render(Turn turn, Uri? link) => LineJson.Bytes(LineReplies.Render(turn, snapshots.Current.Snapshot.Wordings.Of(turn.Language), new(link)));
 
     private static Turn Notice(Progress progress, Wording wording, string key) => new(progress, [new TextReply(TextRole.Notice, wording[key])], wording.Language, false, false);
 

@@ -86,7 +86,7 @@ internal sealed class LineAssembly(string? alt)
         var (count, bytes) = (0, 100);
         while (start + count < parts.Count && count <= MostCards && parts[start + count] is { Bubble: { } bubble } part && part.Kind == parts[start].Kind)
         {
-            bytes += LineJson.Bytes(bubble).Length + 1;
+            bytes += LineJson.Size(bubble) + 1;
             if (bytes > LineLimits.CarouselBytes && count > 0)
             {
                 break;

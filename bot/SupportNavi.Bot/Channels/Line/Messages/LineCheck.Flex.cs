@@ -93,7 +93,7 @@ internal sealed partial class LineCheck
 
     private void Size(string place, FlexContainer container, int most)
     {
-        var bytes = LineJson.Bytes(container).Length;
+        var bytes = LineJson.Size(container);
         if (bytes > most)
         {
             faults.Add($"{place}: {bytes} bytes, more than {most}");

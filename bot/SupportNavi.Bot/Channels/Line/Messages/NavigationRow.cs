@@ -44,5 +44,5 @@ internal static class NavigationRow
         }
     }
 
-    private static bool Fits(FlexContainer container, int most) => LineJson.Bytes(container).Length <= most;
+    private static bool Fits(FlexContainer container, int most) => LineJson.Size(container) <= most;
 }

@@ -92,7 +92,7 @@ public sealed class LineLimitsTests
         _ => [new FlexMessage("a", Sized(text => new FlexCarousel([new FlexBubble(Column(new FlexText(text[..(text.Length / 2)]))), new FlexBubble(Column(new FlexText(text[(text.Length / 2)..])))]), size))],
     };
 
-    private static FlexContainer Sized(Func<string, FlexContainer> make, int bytes) => make(new('a', 10 + bytes - LineJson.Bytes(make(new('a', 10))).Length));
+    private static FlexContainer Sized(Func<string, FlexContainer> make, int bytes) => make(new('a', 10 + bytes - LineJson.Size(make(new('a', 10)))));
 
     private static FlexMessage Flex(params ImmutableArray<FlexComponent> contents) => new("a", new FlexBubble(new FlexBox("vertical", contents)));
 
