@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SupportNavi.Bot.Channels.Line.Messages;
 
-/// <summary>Writes messages by hand, four times as fast as a serialiser that looks types up. Members that are null are left out.</summary>
+/// <summary>Writes messages by hand, without looking types up. Members that are null are left out.</summary>
 internal static class LineWriter
 {
     public static void Messages(Utf8JsonWriter json, IReadOnlyList<LineMessage> messages)
