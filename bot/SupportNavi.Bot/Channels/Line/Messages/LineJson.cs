@@ -52,7 +52,7 @@ internal static class LineJson
         }
 
         written = buffer;
-        buffer.ResetWrittenCount();
+        buffer.Clear();
         json ??= new(buffer, Form);
         json.Reset();
         return json;
