@@ -5,17 +5,15 @@ namespace SupportNavi.Bot.Sessions;
 /// <summary>Opens the session database as it must be.</summary>
 internal static class SqliteDatabase
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     // Late checkpoints keep turns fast; the sweeper empties the log. FULL: what was answered survives a power cut too.
     private const string Settings =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=32000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
 
     private const string Schema =
         """
         DROP TABLE IF EXISTS sessions;
-        DROP TABLE IF EXISTS events;
-        DROP TABLE IF EXISTS outbox;
         DROP TABLE IF EXISTS links;
         DROP TABLE IF EXISTS unreached;
         CREATE TABLE sessions(key TEXT PRIMARY KEY, progress BLOB NOT NULL, neutral BLOB, forget_at INTEGER, expires_at INTEGER NOT NULL) WITHOUT ROWID;
@@ -23,15 +21,16 @@ internal static class SqliteDatabase
         CREATE INDEX sessions_expire ON sessions(expires_at);
         """;
 
-    /// <summary>What version 2 has more than version 1.</summary>
+    /// <summary>What was added to version 1. An event holds its answer until that has been sent: one row written twice, not two rows.</summary>
     private const string Delivery =
         """
-        CREATE TABLE events(id TEXT PRIMARY KEY, at INTEGER NOT NULL, unanswered INTEGER NOT NULL) WITHOUT ROWID;
-        CREATE INDEX events_at ON events(at);
-        CREATE TABLE outbox(event TEXT PRIMARY KEY, key TEXT NOT NULL, token TEXT NOT NULL, messages BLOB NOT NULL, at INTEGER NOT NULL);
-        CREATE TABLE links(hash TEXT PRIMARY KEY, key TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
-        CREATE INDEX links_key ON links(key);
-        CREATE TABLE unreached(organization TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(organization, kind, day)) WITHOUT ROWID;
+        DROP TABLE IF EXISTS events;
+        DROP TABLE IF EXISTS outbox;
+        CREATE TABLE events(id TEXT PRIMARY KEY, at INTEGER NOT NULL, unanswered INTEGER NOT NULL, key TEXT, token TEXT, messages BLOB);
+        CREATE INDEX events_unsent ON events(at) WHERE messages IS NOT NULL;
+        CREATE TABLE IF NOT EXISTS links(hash TEXT PRIMARY KEY, key TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS links_key ON links(key);
+        CREATE TABLE IF NOT EXISTS unreached(organization TEXT NOT NULL, kind TEXT NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(organization, kind, day)) WITHOUT ROWID;
         """;
 
     public static SqliteConnection Open(string path)
@@ -51,6 +50,15 @@ internal static class SqliteDatabase
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Another connection to a database that is open, on which nothing can be written.</summary>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        Execute(connection, "PRAGMA query_only=ON; PRAGMA busy_timeout=2000;");
+        return connection;
     }
 
     public static void Execute(SqliteConnection connection, string sql)
@@ -77,7 +85,7 @@ internal static class SqliteDatabase
         var version = Scalar(connection, "PRAGMA user_version");
         if (version != Version)
         {
-            Execute(connection, $"BEGIN IMMEDIATE; {(version == 1 ? "" : Schema)} {Delivery} PRAGMA user_version={Version}; COMMIT;");
+            Execute(connection, $"BEGIN IMMEDIATE; {(version is 1 or 2 ? "" : Schema)} {Delivery} PRAGMA user_version={Version}; COMMIT;");
         }
     }
 

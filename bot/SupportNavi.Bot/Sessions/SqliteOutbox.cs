@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SupportNavi.Bot.Sessions;
 
-/// <summary>Events that were answered, and answers that wait to be sent.</summary>
+/// <summary>Events that were answered, each with its answer for as long as that waits to be sent.</summary>
 internal sealed class SqliteOutbox(SqliteStatements statements)
 {
     /// <summary>How long an event is known again. LINE sends again for less than a day.</summary>
@@ -11,25 +11,23 @@ internal sealed class SqliteOutbox(SqliteStatements statements)
     /// <summary>A reply token lives for a minute, so an older answer cannot be sent.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(50);
 
-    private readonly SqliteCommand find = statements.Prepare("SELECT unanswered FROM events WHERE id=$0");
-    private readonly SqliteCommand remember = statements.Prepare("INSERT OR REPLACE INTO events(id, at, unanswered) VALUES($0, $1, 0)");
-    private readonly SqliteCommand add = statements.Prepare("INSERT OR REPLACE INTO outbox(event, key, token, messages, at) VALUES($0, $1, $2, $3, $4)");
-    private readonly SqliteCommand sent = statements.Prepare("DELETE FROM outbox WHERE event=$0");
-    private readonly SqliteCommand unanswered = statements.Prepare("UPDATE events SET unanswered=1 WHERE id=$0");
-    private readonly SqliteCommand late = statements.Prepare("UPDATE events SET unanswered=1 WHERE id IN (SELECT event FROM outbox WHERE at<=$0 OR at>$1)");
-    private readonly SqliteCommand drop = statements.Prepare("DELETE FROM outbox WHERE at<=$0 OR at>$1");
-    private readonly SqliteCommand unsent = statements.Prepare("SELECT event, key, token, messages, at FROM outbox ORDER BY rowid");
-    private readonly SqliteCommand forget = statements.Prepare("DELETE FROM events WHERE at<=$0");
+    private readonly SqliteCommand add = statements.Prepare("INSERT OR REPLACE INTO events(id, at, unanswered, key, token, messages) VALUES($0, $1, 0, $2, $3, $4)");
+    private readonly SqliteCommand settle = statements.Prepare("UPDATE events SET unanswered=$1, key=NULL, token=NULL, messages=NULL WHERE id=$0 AND messages IS NOT NULL");
+    private readonly SqliteCommand late = statements.Prepare(
+        "UPDATE events SET unanswered=1, key=NULL, token=NULL, messages=NULL WHERE messages IS NOT NULL AND (at<=$0 OR at>$1)");
 
-    public EventState StateOf(string id) => find.With(id).ExecuteScalar() switch { null => EventState.New, 0L => EventState.Answered, _ => EventState.Unanswered };
+    private readonly SqliteCommand unsent = statements.Prepare("SELECT id, key, token, messages, at FROM events WHERE messages IS NOT NULL ORDER BY rowid");
 
-    public void Remember(Handled handled) => remember.With(handled.Id, handled.At).ExecuteNonQuery();
+    // Rows stand in the order in which events came: the first that is young enough ends the search.
+    private readonly SqliteCommand forget = statements.Prepare(
+        "DELETE FROM events WHERE rowid < ifnull((SELECT rowid FROM events WHERE at>$0 ORDER BY rowid LIMIT 1), 9223372036854775807)");
 
-    public void Add(Outgoing reply) => add.With(reply.Event, reply.Key, reply.Token, reply.Messages, reply.At).ExecuteNonQuery();
+    /// <summary>An event with its answer, when there is one.</summary>
+    public void Add(Handled handled, Outgoing? reply) => add.With(handled.Id, handled.At, reply?.Key, reply?.Token, reply?.Messages).ExecuteNonQuery();
 
-    public int Sent(string id) => sent.With(id).ExecuteNonQuery();
+    public int Sent(string id) => settle.With(id, 0).ExecuteNonQuery();
 
-    public int GiveUp(string id) => Sent(id) == 0 ? 0 : unanswered.With(id).ExecuteNonQuery();
+    public int GiveUp(string id) => settle.With(id, 1).ExecuteNonQuery();
 
     public List<Outgoing> Unsent(DateTimeOffset since, DateTimeOffset until)
     {
@@ -50,9 +48,5 @@ internal sealed class SqliteOutbox(SqliteStatements statements)
         forget.With(now - Remembered).ExecuteNonQuery();
     }
 
-    private void GiveUp(DateTimeOffset since, DateTimeOffset until)
-    {
-        late.With(since, until).ExecuteNonQuery();
-        drop.With(since, until).ExecuteNonQuery();
-    }
+    private void GiveUp(DateTimeOffset since, DateTimeOffset until) => late.With(since, until).ExecuteNonQuery();
 }

@@ -7,7 +7,8 @@ internal sealed class SqliteRows : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly SqliteStatements statements;
-    private readonly SqliteCommand load;
+    private readonly SqliteCommand begin;
+    private readonly SqliteCommand commit;
     private readonly SqliteCommand save;
     private readonly SqliteCommand delete;
     private readonly SqliteCommand expire;
@@ -17,15 +18,19 @@ internal sealed class SqliteRows : IDisposable
     {
         this.connection = connection;
         statements = new(connection);
-        load = statements.Prepare("SELECT progress, neutral, forget_at, expires_at FROM sessions WHERE key=$0");
+        begin = statements.Prepare("BEGIN");
+        commit = statements.Prepare("COMMIT");
         save = statements.Prepare("INSERT OR REPLACE INTO sessions(key, progress, neutral, forget_at, expires_at) VALUES($0, $1, $2, $3, $4)");
         delete = statements.Prepare("DELETE FROM sessions WHERE key=$0");
         expire = statements.Prepare("DELETE FROM sessions WHERE expires_at<=$0 OR (forget_at<=$0 AND neutral IS NULL)");
         forget = statements.Prepare("UPDATE sessions SET progress=neutral, neutral=NULL, forget_at=NULL WHERE forget_at<=$0");
+        Recall = new(statements);
         Outbox = new(statements);
         Links = new(statements);
         Unreached = new(statements);
     }
+
+    public SqliteRecall Recall { get; }
 
     public SqliteOutbox Outbox { get; }
 
@@ -33,14 +38,9 @@ internal sealed class SqliteRows : IDisposable
 
     public SqliteUnreached Unreached { get; }
 
-    /// <summary>The row, or null; a row of the wrong shape is none.</summary>
-    public Session? Load(string key)
-    {
-        using var reader = load.With(key).ExecuteReader();
-        return reader.Read() && reader[0] is byte[] progress && reader[3] is long expires
-            ? new(progress, reader[1] as byte[], reader[2] is long forgetAt ? SqliteValues.Time(forgetAt) : null, SqliteValues.Time(expires))
-            : null;
-    }
+    public void Begin() => begin.ExecuteNonQuery();
+
+    public void Commit() => commit.ExecuteNonQuery();
 
     /// <returns>Always true: all of it has been written.</returns>
     public bool Apply(Change change)
@@ -57,12 +57,7 @@ internal sealed class SqliteRows : IDisposable
 
         if (change.Event is { } handled)
         {
-            Outbox.Remember(handled);
-        }
-
-        if (change.Reply is { } reply)
-        {
-            Outbox.Add(reply);
+            Outbox.Add(handled, change.Reply);
         }
 
         if (change.Link is { } link)

@@ -5,8 +5,8 @@ using SupportNavi.Bot.Publishing;
 namespace SupportNavi.Bot.Sessions;
 
 /// <summary>
-/// Conversations in one SQLite file. One long-lived connection does everything that waits in one transaction (group commit); a connection opened for
-/// each turn is six times slower and stalls.
+/// Conversations in one SQLite file. One long-lived connection does everything that waits to be written in one transaction (group commit), another
+/// reads; a connection opened for each turn is six times slower and stalls.
 /// </summary>
 internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 {
@@ -15,6 +15,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
     private readonly DataPaths paths;
     private readonly ILogger<SqliteSessions> logger;
+    private readonly SqliteReader reader = new();
     private readonly Task loop;
     private SqliteRows? rows;
     private SqliteConnection? connection;
@@ -25,9 +26,9 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         loop = Task.Run(LoopAsync);
     }
 
-    public Task<Session?> LoadAsync(string key) => EnqueueAsync(rows => rows.Load(key));
+    public async Task<Session?> LoadAsync(string key) => (await RecallAsync(key, "")).Session;
 
-    public Task<Recalled> RecallAsync(string key, string eventId) => EnqueueAsync(rows => new Recalled(rows.Load(key), rows.Outbox.StateOf(eventId)));
+    public async Task<Recalled> RecallAsync(string key, string eventId) => reader.Recall(key, eventId) ?? await EnqueueAsync(rows => rows.Recall.Of(key, eventId));
 
     public Task CommitAsync(Change change) => EnqueueAsync(rows => rows.Apply(change));
 
@@ -137,9 +138,9 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
     private object?[] CommitOnce(List<Work> batch)
     {
         var open = Open();
-        SqliteDatabase.Execute(connection!, "BEGIN");
+        open.Begin();
         var results = batch.ConvertAll(work => work.Act(open)).ToArray();
-        SqliteDatabase.Execute(connection!, "COMMIT");
+        open.Commit();
         return results;
     }
 
@@ -150,6 +151,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
             paths.CreateLocal();
             connection = SqliteDatabase.Open(paths.Sessions);
             rows = new(connection);
+            reader.Open(paths.Sessions);
         }
 
         return rows;
@@ -157,6 +159,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 
     private void Close()
     {
+        reader.Dispose();
         rows?.Dispose();
         (rows, connection) = (null, null);
     }

@@ -23,7 +23,7 @@ public sealed record Area(
     public IReadOnlyList<Area> Ladder => field ??= [this, .. Parent?.Ladder ?? []];
 
     /// <summary>The prefecture it lies in; null for the nation.</summary>
-    public Area? Prefecture => Ladder.FirstOrDefault(area => area.Kind == AreaKind.Prefecture);
+    public Area? Prefecture => Kind == AreaKind.Prefecture ? this : Parent?.Prefecture;
 
     /// <summary>The name a resident recognises: a ward with its city (札幌市中央区), anything else by itself.</summary>
     public string FullName => Kind == AreaKind.Ward ? Parent!.Name + Name : Name;

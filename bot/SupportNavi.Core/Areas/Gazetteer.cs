@@ -17,6 +17,7 @@ public sealed class Gazetteer
     public Gazetteer(IEnumerable<Area> areas)
     {
         All = [.. areas];
+        KanaRows = new(All);
         byId = All.ToFrozenDictionary(area => area.Id);
         children = All.Where(area => area.Parent is not null)
             .GroupBy(area => area.Parent!.Id).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
@@ -30,6 +31,9 @@ public sealed class Gazetteer
 
     /// <summary>The nation, the last rung of every ladder.</summary>
     public Area Nation => byId["jp"];
+
+    /// <summary>Municipalities by how their names begin.</summary>
+    internal KanaRows KanaRows { get; }
 
     /// <summary>The area of this id, or null.</summary>
     public Area? ById(string id) => byId.GetValueOrDefault(id);

@@ -89,7 +89,7 @@ internal static class Acts
             "card" or "unreached" => scene.Snapshot.Directory.ById(argument) is not null,
             "ask" => scene.Snapshot.Guide.Question(argument) is not null,
             "page" => int.TryParse(argument, out var page) && page is > 1 and <= WindowIndex.MaxWindows,
-            "area" => argument.Length == 0 || KanaRows.Parse(scene.Snapshot.Gazetteer, argument) is not null || scene.Snapshot.Gazetteer.ById(argument) is not null,
+            "area" => argument.Length == 0 || KanaChoices.Parse(scene.Snapshot.Gazetteer, argument) is not null || scene.Snapshot.Gazetteer.ById(argument) is not null,
             _ => argument.Length == 0,
         };
         return valid ? Effect.Of(scene.Progress with { View = view }) : null;

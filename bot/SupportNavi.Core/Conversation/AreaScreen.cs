@@ -11,9 +11,9 @@ internal static class AreaScreen
         var gazetteer = scene.Snapshot.Gazetteer;
         var home = scene.Snapshot.Directory.Prefectures;
         var parent = gazetteer.ById(within) ?? (home.Length == 1 ? home[0] : gazetteer.Nation);
-        if (KanaRows.Parse(gazetteer, within) is var (prefecture, row))
+        if (KanaChoices.Parse(gazetteer, within) is var (prefecture, row))
         {
-            Ask(scene, scene.Wording["area.question"], KanaRows.Of(scene, prefecture, row), [scene.Choice("area.again", "?area")]);
+            Ask(scene, scene.Wording["area.question"], gazetteer.KanaRows.Of(prefecture, row), [scene.Choice("area.again", "?area")]);
         }
         else if (parent.Kind == AreaKind.Municipality)
         {
@@ -24,7 +24,7 @@ internal static class AreaScreen
         {
             scene.Ask(
                 ChoicesRole.Area, scene.Wording["area.question"], scene.Wording["area.note"],
-                [.. KanaRows.Choices(scene, parent), Unknown(scene, parent), scene.Choice("area.elsewhere", "?area:" + gazetteer.Nation.Id)]);
+                [.. KanaChoices.Of(scene, parent), Unknown(scene, parent), scene.Choice("area.elsewhere", "?area:" + gazetteer.Nation.Id)]);
             scene.Ask(ChoicesRole.Area, scene.Wording["area.by-subprefecture"], "", [.. gazetteer.Children(parent).Select(area => Choice(scene, area))]);
         }
         else

@@ -30,8 +30,9 @@ public sealed class UpgradeTests : IDisposable
         for (var start = 0; start < 2; start++)
         {
             using var rows = new SqliteRows(SqliteDatabase.Open(path));
-            Assert.Equal("{}"u8.ToArray(), rows.Load("a")!.Progress);
-            Assert.Equal(EventState.New, rows.Outbox.StateOf("event"));
+            var (session, state) = rows.Recall.Of("a", "event");
+            Assert.Equal("{}"u8.ToArray(), session!.Progress);
+            Assert.Equal(EventState.New, state);
             Assert.Empty(rows.Unreached.Count(default));
         }
     }

@@ -22,7 +22,7 @@ internal static class CardBubble
         for (var facts = card.Facts.Length; ; facts--)
         {
             var bubble = FlexParts.Bubble([.. head, .. Facts(card, facts), .. foot]);
-            if (facts <= 1 || LineJson.Size(bubble) <= MostBytes)
+            if (facts <= 1 || FlexWeight.Fits(bubble, MostBytes))
             {
                 return bubble;
             }

@@ -83,16 +83,15 @@ internal sealed class LineAssembly(string? alt)
     /// <summary>How many bubbles from here on stand in one carousel.</summary>
     private int Together(int start)
     {
-        var (count, bytes) = (0, 100);
-        while (start + count < parts.Count && count <= MostCards && parts[start + count] is { Bubble: { } bubble } part && part.Kind == parts[start].Kind)
+        var count = 1;
+        while (start + count < parts.Count && count <= MostCards && parts[start + count].Bubble is not null && parts[start + count].Kind == parts[start].Kind)
         {
-            bytes += LineJson.Size(bubble) + 1;
-            if (bytes > LineLimits.CarouselBytes && count > 0)
-            {
-                break;
-            }
-
             count++;
+        }
+
+        while (count > 1 && !FlexWeight.Fits(Carousel(parts.GetRange(start, count)), LineLimits.CarouselBytes))
+        {
+            count--;
         }
 
         return count;
@@ -101,8 +100,10 @@ internal sealed class LineAssembly(string? alt)
     private FlexMessage Flex(List<Part> shown)
     {
         var text = alt ?? string.Join('\n', shown.Select(part => part.Text).Where(text => text.Length > 0));
-        return new(Shorten.Cut(text, LineLimits.AltText), shown is [{ Bubble: { } only }] ? only : new FlexCarousel([.. shown.Select(part => part.Bubble!)]));
+        return new(Shorten.Cut(text, LineLimits.AltText), shown is [{ Bubble: { } only }] ? only : Carousel(shown));
     }
+
+    private static FlexCarousel Carousel(List<Part> shown) => new([.. shown.Select(part => part.Bubble!)]);
 
     private void FlushSaid()
     {

@@ -31,11 +31,11 @@ internal static class NavigationRow
     {
         switch (messages.LastOrDefault())
         {
-            case FlexMessage { Contents: FlexBubble { Footer: null } bubble } message when Fits(bubble with { Footer = row }, LineLimits.BubbleBytes):
+            case FlexMessage { Contents: FlexBubble { Footer: null } bubble } message when FlexWeight.Fits(bubble with { Footer = row }, LineLimits.BubbleBytes):
                 messages[^1] = message with { Contents = bubble with { Footer = row } };
                 break;
             case FlexMessage { Contents: FlexCarousel { Contents: { Length: < LineLimits.CarouselBubbles } bubbles } } message
-                when new FlexCarousel(bubbles.Add(new FlexBubble(row))) is var wider && Fits(wider, LineLimits.CarouselBytes):
+                when new FlexCarousel(bubbles.Add(new FlexBubble(row))) is var wider && FlexWeight.Fits(wider, LineLimits.CarouselBytes):
                 messages[^1] = message with { Contents = wider };
                 break;
             default:
@@ -43,6 +43,4 @@ internal static class NavigationRow
                 break;
         }
     }
-
-    private static bool Fits(FlexContainer container, int most) => LineJson.Size(container) <= most;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -47,17 +46,8 @@ internal sealed class LineApi : IDisposable
 
     private static byte[] Body(string token, byte[] messages)
     {
-        var body = new ArrayBufferWriter<byte>(messages.Length + 128);
-        using (var json = new Utf8JsonWriter(body))
-        {
-            json.WriteStartObject();
-            json.WriteString("replyToken", token);
-            json.WritePropertyName("messages");
-            json.WriteRawValue(messages, skipInputValidation: true);
-            json.WriteEndObject();
-        }
-
-        return body.WrittenSpan.ToArray();
+        var quoted = JsonSerializer.SerializeToUtf8Bytes(token);
+        return [.. "{\"replyToken\":"u8, .. quoted, .. ",\"messages\":"u8, .. messages, .. "}"u8];
     }
 
     private async Task<SendOutcome> PostAsync(string path, byte[] body, CancellationToken stop)
