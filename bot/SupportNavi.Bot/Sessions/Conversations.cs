@@ -116,15 +116,15 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
     private static Session ToStore(Navigator navigator, Turn turn, DateTimeOffset now)
     {
         var progress = ProgressJson.Write(turn.Progress);
-        var neutral = ProgressJson.Write(navigator.WithoutSensitive(turn.Progress));
+        var neutral = navigator.WithoutSensitive(turn.Progress);
         var expires = now.AddMinutes(Navigator.IdleMinutes);
-        if (progress.AsSpan().SequenceEqual(neutral))
+        if (neutral == turn.Progress)
         {
             return new(progress, null, null, expires);
         }
 
         // Talking about something else does not keep a sensitive topic alive.
         var since = turn.Progress.SensitiveAt > 0 ? DateTimeOffset.FromUnixTimeSeconds(turn.Progress.SensitiveAt * 60) : now;
-        return new(progress, neutral, since.AddMinutes(Navigator.SensitiveMinutes), expires);
+        return new(progress, ProgressJson.Write(neutral), since.AddMinutes(Navigator.SensitiveMinutes), expires);
     }
 }

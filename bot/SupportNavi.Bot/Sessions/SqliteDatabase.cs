@@ -52,15 +52,6 @@ internal static class SqliteDatabase
         }
     }
 
-    /// <summary>Another connection to a database that is open, on which nothing can be written.</summary>
-    public static SqliteConnection OpenToRead(string path)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-        Execute(connection, "PRAGMA query_only=ON; PRAGMA busy_timeout=2000;");
-        return connection;
-    }
-
     public static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -5,17 +5,16 @@ using SupportNavi.Bot.Publishing;
 namespace SupportNavi.Bot.Sessions;
 
 /// <summary>
-/// Conversations in one SQLite file. One long-lived connection does everything that waits to be written in one transaction (group commit), another
-/// reads; a connection opened for each turn is six times slower and stalls.
+/// Conversations in one SQLite file, through one long-lived connection (one opened for each turn is six times slower and stalls). Whatever waits is read
+/// first and told at once, and then written in one transaction (group commit); whoever reads does not wait for the disk.
 /// </summary>
 internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 {
     private const int MaxBatch = 128;
 
-    private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
+    private readonly Channel<SqliteWork> waiting = Channel.CreateUnbounded<SqliteWork>(new() { SingleReader = true });
     private readonly DataPaths paths;
     private readonly ILogger<SqliteSessions> logger;
-    private readonly SqliteReader reader = new();
     private readonly Task loop;
     private SqliteRows? rows;
     private SqliteConnection? connection;
@@ -26,26 +25,26 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         loop = Task.Run(LoopAsync);
     }
 
-    public async Task<Session?> LoadAsync(string key) => (await RecallAsync(key, "")).Session;
+    public Task<Session?> LoadAsync(string key) => EnqueueAsync(SqliteWorkKind.Read, rows => rows.Recall.Of(key, "").Session);
 
-    public async Task<Recalled> RecallAsync(string key, string eventId) => reader.Recall(key, eventId) ?? await EnqueueAsync(rows => rows.Recall.Of(key, eventId));
+    public Task<Recalled> RecallAsync(string key, string eventId) => EnqueueAsync(SqliteWorkKind.Read, rows => rows.Recall.Of(key, eventId));
 
-    public Task CommitAsync(Change change) => EnqueueAsync(rows => rows.Apply(change));
+    public Task CommitAsync(Change change) => EnqueueAsync(SqliteWorkKind.Write, rows => rows.Apply(change));
 
     public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) =>
-        EnqueueAsync<IReadOnlyList<Outgoing>>(rows => rows.Outbox.Unsent(since, until), emptiesLog: true);
+        EnqueueAsync<IReadOnlyList<Outgoing>>(SqliteWorkKind.Delete, rows => rows.Outbox.Unsent(since, until));
 
-    public Task SentAsync(string eventId) => EnqueueAsync(rows => rows.Outbox.Sent(eventId));
+    public Task SentAsync(string eventId) => EnqueueAsync(SqliteWorkKind.Write, rows => rows.Outbox.Sent(eventId));
 
-    public Task GiveUpAsync(string eventId) => EnqueueAsync(rows => rows.Outbox.GiveUp(eventId), emptiesLog: true);
+    public Task GiveUpAsync(string eventId) => EnqueueAsync(SqliteWorkKind.Delete, rows => rows.Outbox.GiveUp(eventId));
 
-    public Task<bool> HasLinkAsync(string link, DateTimeOffset now) => EnqueueAsync(rows => rows.Links.Has(link, now));
+    public Task<bool> HasLinkAsync(string link, DateTimeOffset now) => EnqueueAsync(SqliteWorkKind.Read, rows => rows.Links.Has(link, now));
 
-    public Task<bool> RedeemAsync(string link, string key, DateTimeOffset now) => EnqueueAsync(rows => rows.Links.Redeem(link, key, now));
+    public Task<bool> RedeemAsync(string link, string key, DateTimeOffset now) => EnqueueAsync(SqliteWorkKind.Write, rows => rows.Links.Redeem(link, key, now));
 
-    public Task<IReadOnlyDictionary<string, int>> CountAsync(DateOnly since) => EnqueueAsync(rows => rows.Unreached.Count(since));
+    public Task<IReadOnlyDictionary<string, int>> CountAsync(DateOnly since) => EnqueueAsync(SqliteWorkKind.Read, rows => rows.Unreached.Count(since));
 
-    public Task<int> SweepAsync(DateTimeOffset now) => EnqueueAsync(rows => rows.Sweep(now), emptiesLog: true);
+    public Task<int> SweepAsync(DateTimeOffset now) => EnqueueAsync(SqliteWorkKind.Delete, rows => rows.Sweep(now));
 
     public async ValueTask DisposeAsync()
     {
@@ -54,15 +53,15 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         Close();
     }
 
-    private async Task<T> EnqueueAsync<T>(Func<SqliteRows, T> act, bool emptiesLog = false)
+    private async Task<T> EnqueueAsync<T>(SqliteWorkKind kind, Func<SqliteRows, T> act)
     {
-        var work = new Work(rows => act(rows), emptiesLog, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        return waiting.Writer.TryWrite(work) ? (T)(await work.Done.Task)! : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
+        var work = new SqliteWork(kind, rows => act(rows));
+        return waiting.Writer.TryWrite(work) ? (T)(await work.Done)! : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
     }
 
     private async Task LoopAsync()
     {
-        var batch = new List<Work>(MaxBatch);
+        var batch = new List<SqliteWork>(MaxBatch);
         while (await waiting.Reader.WaitToReadAsync())
         {
             while (batch.Count < MaxBatch && waiting.Reader.TryRead(out var work))
@@ -75,12 +74,22 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
         }
     }
 
-    private void Run(List<Work> batch)
+    private void Run(List<SqliteWork> batch)
     {
-        object?[] results;
         try
         {
-            results = Commit(batch);
+            Mending(() => Read(batch.FindAll(work => work.Kind == SqliteWorkKind.Read)));
+            var writes = batch.FindAll(work => work.Kind != SqliteWorkKind.Read);
+            if (writes.Count > 0)
+            {
+                Mending(() => Write(writes));
+                if (writes.Exists(work => work.Kind == SqliteWorkKind.Delete))
+                {
+                    EmptyLog();
+                }
+
+                writes.ForEach(work => work.Tell());
+            }
         }
 #pragma warning disable CA1031 // The one edge of the store: whatever fails here fails this batch, never the loop that all turns wait for.
         catch (Exception exception)
@@ -89,18 +98,41 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
             SessionEvents.Failed(logger, exception.Message);
             Close();
             var failure = new StoreException(exception);
-            batch.ForEach(work => work.Done.TrySetException(failure));
-            return;
+            batch.ForEach(work => work.Fail(failure));
         }
+    }
 
-        if (batch.Exists(work => work.EmptiesLog))
+    private void Read(List<SqliteWork> reads)
+    {
+        var open = Open();
+        foreach (var work in reads)
         {
-            EmptyLog();
+            work.Do(open);
+            work.Tell();
         }
+    }
 
-        for (var index = 0; index < results.Length; index++)
+    private void Write(List<SqliteWork> writes)
+    {
+        var open = Open();
+        open.Begin();
+        writes.ForEach(work => work.Do(open));
+        open.Commit();
+    }
+
+    /// <summary>Does it again with a new database when the file is damaged: conversations are lost, but there will be others.</summary>
+    private void Mending(Action act)
+    {
+        try
         {
-            batch[index].Done.SetResult(results[index]);
+            act();
+        }
+        catch (SqliteException exception) when (SqliteDatabase.IsDamage(exception))
+        {
+            Close();
+            SqliteDatabase.Delete(paths.Sessions);
+            SessionEvents.StartedAnew(logger);
+            act();
         }
     }
 
@@ -109,39 +141,12 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
     {
         try
         {
-            if (connection is not null)
-            {
-                SqliteDatabase.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            }
+            SqliteDatabase.Execute(connection!, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException exception)
         {
             SessionEvents.Failed(logger, exception.Message);
         }
-    }
-
-    private object?[] Commit(List<Work> batch)
-    {
-        try
-        {
-            return CommitOnce(batch);
-        }
-        catch (SqliteException exception) when (SqliteDatabase.IsDamage(exception))
-        {
-            Close();
-            SqliteDatabase.Delete(paths.Sessions);
-            SessionEvents.StartedAnew(logger);
-            return CommitOnce(batch);
-        }
-    }
-
-    private object?[] CommitOnce(List<Work> batch)
-    {
-        var open = Open();
-        open.Begin();
-        var results = batch.ConvertAll(work => work.Act(open)).ToArray();
-        open.Commit();
-        return results;
     }
 
     private SqliteRows Open()
@@ -151,7 +156,6 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
             paths.CreateLocal();
             connection = SqliteDatabase.Open(paths.Sessions);
             rows = new(connection);
-            reader.Open(paths.Sessions);
         }
 
         return rows;
@@ -159,11 +163,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 
     private void Close()
     {
-        reader.Dispose();
         rows?.Dispose();
         (rows, connection) = (null, null);
     }
-
-    /// <summary>Something to do in the next transaction; it may delete what may not stay in the log.</summary>
-    private sealed record Work(Func<SqliteRows, object?> Act, bool EmptiesLog, TaskCompletionSource<object?> Done);
 }

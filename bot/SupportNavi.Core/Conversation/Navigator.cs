@@ -48,13 +48,16 @@ public sealed class Navigator
         return new(told, scene.Replies, scene.Wording.Language, scene.IsSensitive || effect.CrisisGoal is not null, effect.IsForgotten) { Unreached = effect.Unreached };
     }
 
-    /// <summary>The progress without its sensitive topics and what was kept in them: what may be stored once <see cref="SensitiveMinutes"/> have passed.</summary>
+    /// <summary>
+    /// The progress without its sensitive topics and what was kept in them: what may be stored once <see cref="SensitiveMinutes"/> have passed. The very
+    /// same object when there is nothing to take away.
+    /// </summary>
     public Progress WithoutSensitive(Progress progress)
     {
         var topics = progress.Topics.RemoveAll(topic => Walk.Replay(snapshot.Guide, progress.Settings, topic).IsSensitive);
         var whole = topics.Length == progress.Topics.Length;
         return whole && !progress.Shortlist.Any(kept => kept.IsSensitive) && !Sensitivity.IsOfView(snapshot, progress)
-            ? progress with { SensitiveAt = 0 }
+            ? (progress.SensitiveAt == 0 ? progress : progress with { SensitiveAt = 0 })
             : progress with
             {
                 Topics = topics.IsEmpty ? [Topic.Empty] : topics,
