@@ -26,8 +26,9 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         var now = time.GetUtcNow();
         var navigator = snapshots.Current.Navigator;
         var turn = navigator.Respond(session?.At(now) ?? Progress.Start, Aware(input));
-        await store.CommitAsync(Change(navigator, key, turn, now));
-        hardToReach.Note(turn.Unreached);
+        var change = Change(navigator, key, turn, now);
+        await store.CommitAsync(change);
+        hardToReach.Note(change);
         return turn;
     }
 
@@ -62,7 +63,7 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
         var (link, address) = change.Session?.Neutral is null ? default : delivery.Link(now);
         var reply = delivery.Token is { Length: > 0 } token ? new Outgoing(delivery.Event, key, token, delivery.Render(turn, address), now) : null;
         await store.CommitAsync(change with { Reply = reply, Link = link });
-        hardToReach.Note(turn.Unreached);
+        hardToReach.Note(change);
         return reply;
     }
 
@@ -107,10 +108,10 @@ internal sealed class Conversations(SnapshotHolder snapshots, ISessionStore stor
 
     private Input Aware(Input input) => input with { HardToReach = hardToReach.Current };
 
-    private static Change Change(Navigator navigator, string key, Turn turn, DateTimeOffset now) =>
+    private Change Change(Navigator navigator, string key, Turn turn, DateTimeOffset now) =>
         new(key, turn.IsForgotten ? null : ToStore(navigator, turn, now))
         {
-            Unreached = turn.Unreached is { } window ? (window, DateOnly.FromDateTime(JapanTime.At(now).DateTime)) : null,
+            Unreached = turn.Unreached is { } window && !hardToReach.HasReported(key, window) ? (window, DateOnly.FromDateTime(JapanTime.At(now).DateTime)) : null,
         };
 
     private static Session ToStore(Navigator navigator, Turn turn, DateTimeOffset now)

@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using SupportNavi.Bot.Channels;
 using SupportNavi.Core.Conversation;
 
@@ -13,6 +17,9 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
     /// <summary>What is longer ago says nothing of today.</summary>
     public const int Days = 90;
 
+    private const int MostReports = 100_000;
+
+    private readonly ConcurrentDictionary<long, bool> reported = [];
     private readonly SemaphoreSlim changed = new(0);
     private readonly SemaphoreSlim counting = new(1);
     private volatile FrozenSet<string> current = [];
@@ -20,11 +27,23 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
     /// <summary>Their ids.</summary>
     public IReadOnlySet<string> Current => current;
 
-    /// <summary>A report was committed.</summary>
-    public void Note(Unreached? unreached)
+    /// <summary>
+    /// Whether somebody has reported an organisation lately: once counts, so that nobody alone can warn others off a window. Known in memory only, until the
+    /// next day's count, and as a number that names neither.
+    /// </summary>
+    public bool HasReported(string key, Unreached unreached) => reported.ContainsKey(Number(key, unreached));
+
+    /// <summary>A change was committed that may have been a report.</summary>
+    public void Note(Change change)
     {
-        if (unreached is not null)
+        if (change.Unreached is var (unreached, _))
         {
+            if (reported.Count >= MostReports)
+            {
+                reported.Clear();
+            }
+
+            reported[Number(change.Key, unreached)] = true;
             changed.Release();
         }
     }
@@ -55,7 +74,7 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var daily = time.CreateTimer(_ => changed.Release(), null, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+        using var daily = time.CreateTimer(_ => BeginDay(), null, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
         try
         {
             while (true)
@@ -69,6 +88,15 @@ internal sealed class HardToReach(ISessionStore store, TimeProvider time, ILogge
             // The program stops.
         }
     }
+
+    private void BeginDay()
+    {
+        reported.Clear();
+        changed.Release();
+    }
+
+    private static long Number(string key, Unreached unreached) =>
+        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{key} {unreached.Organization}")));
 
     private async Task TryCountAsync()
     {

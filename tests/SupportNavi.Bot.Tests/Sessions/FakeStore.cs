@@ -16,6 +16,9 @@ internal sealed class FakeStore : ISessionStore
     /// <summary>Fails when something is to be written, while reading still works.</summary>
     public bool IsFull { get; set; }
 
+    /// <summary>The next write meets a bug whose message quotes what was typed.</summary>
+    public bool IsBrokenOnce { get; set; }
+
     /// <summary>Completes at the next sweep.</summary>
     public TaskCompletionSource<DateTimeOffset> Swept { get; set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -23,7 +26,7 @@ internal sealed class FakeStore : ISessionStore
 
     public Task<Recalled> RecallAsync(string key, string eventId) => Try(() => new Recalled(Rows.GetValueOrDefault(key), Events.GetValueOrDefault(eventId)));
 
-    public Task CommitAsync(Change change) => IsFull ? throw new StoreException(new IOException("full")) : Try(() =>
+    public Task CommitAsync(Change change) => IsBrokenOnce ? Break() : IsFull ? throw new StoreException(new IOException("full")) : Try(() =>
     {
         _ = change.Session is { } session ? Rows[change.Key] = session : Rows.TryRemove(change.Key, out var gone) ? gone : null;
         if (change.Event is { } handled)
@@ -55,6 +58,12 @@ internal sealed class FakeStore : ISessionStore
     {
         Swept.TrySetResult(now);
         return Task.FromResult(0);
+    }
+
+    private Task Break()
+    {
+        IsBrokenOnce = false;
+        throw new InvalidOperationException("a-typed-secret");
     }
 
     private Task<T> Try<T>(Func<T> act) => IsDown ? throw new StoreException(new IOException("down")) : Task.FromResult(act());

@@ -47,7 +47,7 @@ public sealed class UnreachedTests : IDisposable
     public async Task Only_the_organisation_the_kind_the_day_and_a_number_are_kept()
     {
         await ReportAsync("web", "somebody", "closed");
-        await ReportAsync("web", "somebody", "closed");
+        await ReportAsync("web", "another", "closed");
         await ReportAsync("line", "somebody", "no-answer");
         var store = site.Services.GetRequiredService<ISessionStore>();
         Assert.Equal(3, Assert.Single(await store.CountAsync(DateOnly.MinValue)).Value);
@@ -62,6 +62,20 @@ public sealed class UnreachedTests : IDisposable
         Assert.True(reader.Read());
         Assert.Equal((Organization, "no-answer", 1L), (reader.GetString(0), reader.GetString(1), reader.GetInt64(3)));
         Assert.False(reader.Read());
+    }
+
+    [Fact]
+    public async Task Nobody_alone_can_warn_others_off_a_window_on_one_day()
+    {
+        await ReportAsync("line", "somebody", "closed");
+        await ReportAsync("line", "somebody", "closed");
+        await ReportAsync("line", "somebody", "no-answer");
+        Assert.DoesNotContain(Caution, await CardAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(await site.Services.GetRequiredService<ISessionStore>().CountAsync(DateOnly.MinValue)).Value);
+
+        site.Time.Advance(TimeSpan.FromDays(1));
+        await ReportAsync("line", "somebody", "closed");
+        Assert.Contains(Caution, await CardAsync(), StringComparison.Ordinal);
     }
 
     private string Caution => site.Snapshot.Wordings.All[0]["caution.hard-to-reach"];

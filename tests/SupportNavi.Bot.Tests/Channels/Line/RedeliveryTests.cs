@@ -101,6 +101,20 @@ public sealed class RedeliveryTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_cannot_be_made_is_apologized_for_and_the_conversation_stays()
     {
+        var store = new FakeStore();
+        await using var broken = await LineSite.StartAsync(services => services.Use<ISessionStore>(store));
+        await broken.AnswerAsync(Webhooks.Tap("1", broken.Site.OrdinaryTap));
+        var before = ProgressJson.Read(store.Rows.Values.Single().Progress);
+        store.IsBrokenOnce = true;
+        var answer = await broken.AnswerAsync(Webhooks.Text("2", "a-typed-secret"));
+        Assert.Contains(broken.Site.Snapshot.Wordings.All[0]["line.broken"], answer, StringComparison.Ordinal);
+        Assert.Equal(before.Topic.Answers.AsEnumerable(), ProgressJson.Read(store.Rows.Values.Single().Progress).Topic.Answers);
+        Assert.DoesNotContain(broken.Log.Lines, line => line.Contains("a-typed-secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_even_be_apologized_for_is_taken_and_logged_without_a_word_of_it()
+    {
         await using var broken = await LineSite.StartAsync(services => services.Use<ISessionStore>(new BrokenStore()));
         using var response = await broken.Client.PostEventsAsync(Webhooks.Text("1", "hello"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -4,7 +4,7 @@ namespace SupportNavi.Bot.Channels.Line.Messages;
 internal static class FlexWeight
 {
     /// <summary>The names, braces and looks of one component with its action, without its texts.</summary>
-    private const int Frame = 400;
+    private const int Frame = 220;
 
     /// <summary>A UTF-16 unit as an escape (<c>\u0001</c>) is the heaviest.</summary>
     private const int Character = 6;

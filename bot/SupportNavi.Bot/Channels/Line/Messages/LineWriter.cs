@@ -22,20 +22,20 @@ internal static class LineWriter
         switch (container)
         {
             case FlexBubble bubble:
-                json.WriteString("type"u8, "bubble"u8);
-                json.WritePropertyName("body"u8);
+                json.WriteString(LineWords.Type, LineWords.Bubble);
+                json.WritePropertyName(LineWords.Body);
                 Component(json, bubble.Body);
-                Optional(json, "size"u8, bubble.Size);
+                LineWriterParts.Optional(json, LineWords.Size, bubble.Size);
                 if (bubble.Footer is { } footer)
                 {
-                    json.WritePropertyName("footer"u8);
+                    json.WritePropertyName(LineWords.Footer);
                     Component(json, footer);
                 }
 
                 break;
             case FlexCarousel carousel:
-                json.WriteString("type"u8, "carousel"u8);
-                json.WriteStartArray("contents"u8);
+                json.WriteString(LineWords.Type, LineWords.Carousel);
+                json.WriteStartArray(LineWords.Contents);
                 foreach (var bubble in carousel.Contents)
                 {
                     Container(json, bubble);
@@ -54,26 +54,26 @@ internal static class LineWriter
         switch (message)
         {
             case TextMessage text:
-                json.WriteString("type"u8, "text"u8);
-                json.WriteString("text"u8, text.Text);
+                json.WriteString(LineWords.Type, LineWords.Text);
+                json.WriteString(LineWords.Text, text.Text);
                 break;
             case FlexMessage flex:
-                json.WriteString("type"u8, "flex"u8);
-                json.WriteString("altText"u8, flex.AltText);
-                json.WritePropertyName("contents"u8);
+                json.WriteString(LineWords.Type, LineWords.Flex);
+                json.WriteString(LineWords.AltText, flex.AltText);
+                json.WritePropertyName(LineWords.Contents);
                 Container(json, flex.Contents);
                 break;
         }
 
         if (message.QuickReply is { } quick)
         {
-            json.WriteStartObject("quickReply"u8);
-            json.WriteStartArray("items"u8);
+            json.WriteStartObject(LineWords.QuickReply);
+            json.WriteStartArray(LineWords.Items);
             foreach (var item in quick.Items)
             {
                 json.WriteStartObject();
                 LineWriterParts.Action(json, item.Action);
-                json.WriteString("type"u8, item.Type);
+                json.WriteString(LineWords.Type, item.Type);
                 json.WriteEndObject();
             }
 
@@ -99,14 +99,14 @@ internal static class LineWriter
                 LineWriterParts.Button(json, button);
                 break;
             case FlexSeparator:
-                json.WriteString("type"u8, "separator"u8);
+                json.WriteString(LineWords.Type, LineWords.Separator);
                 break;
         }
 
-        Optional(json, "margin"u8, component.Margin);
+        LineWriterParts.Optional(json, LineWords.Margin, component.Margin);
         if (component.Flex is { } flex)
         {
-            json.WriteNumber("flex"u8, flex);
+            json.WriteNumber(LineWords.Flex, flex);
         }
 
         json.WriteEndObject();
@@ -114,21 +114,19 @@ internal static class LineWriter
 
     private static void Box(Utf8JsonWriter json, FlexBox box)
     {
-        json.WriteString("type"u8, "box"u8);
-        json.WriteString("layout"u8, box.Layout);
-        json.WriteStartArray("contents"u8);
+        json.WriteString(LineWords.Type, LineWords.Box);
+        json.WriteString(LineWords.Layout, box.Layout);
+        json.WriteStartArray(LineWords.Contents);
         foreach (var component in box.Contents)
         {
             Component(json, component);
         }
 
         json.WriteEndArray();
-        Optional(json, "spacing"u8, box.Spacing);
-        Optional(json, "paddingAll"u8, box.PaddingAll);
-        Optional(json, "backgroundColor"u8, box.BackgroundColor);
-        Optional(json, "cornerRadius"u8, box.CornerRadius);
+        LineWriterParts.Optional(json, LineWords.Spacing, box.Spacing);
+        LineWriterParts.Optional(json, LineWords.PaddingAll, box.PaddingAll);
+        LineWriterParts.Optional(json, LineWords.BackgroundColor, box.BackgroundColor);
+        LineWriterParts.Optional(json, LineWords.CornerRadius, box.CornerRadius);
         LineWriterParts.Action(json, box.Action);
     }
-
-    private static void Optional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value) => LineWriterParts.Optional(json, name, value);
 }

@@ -7,26 +7,26 @@ internal static class LineWriterParts
 {
     public static void Text(Utf8JsonWriter json, FlexText text)
     {
-        json.WriteString("type"u8, "text"u8);
-        json.WriteString("text"u8, text.Text);
-        Optional(json, "size"u8, text.Size);
-        Optional(json, "weight"u8, text.Weight);
-        Optional(json, "color"u8, text.Color);
-        Optional(json, "align"u8, text.Align);
-        Optional(json, "wrap"u8, text.Wrap);
-        Optional(json, "scaling"u8, text.Scaling);
+        json.WriteString(LineWords.Type, LineWords.Text);
+        json.WriteString(LineWords.Text, text.Text);
+        Optional(json, LineWords.Size, text.Size);
+        Optional(json, LineWords.Weight, text.Weight);
+        Optional(json, LineWords.Color, text.Color);
+        Optional(json, LineWords.Align, text.Align);
+        Optional(json, LineWords.Wrap, text.Wrap);
+        Optional(json, LineWords.Scaling, text.Scaling);
         Action(json, text.Action);
     }
 
     public static void Button(Utf8JsonWriter json, FlexButton button)
     {
-        json.WriteString("type"u8, "button"u8);
+        json.WriteString(LineWords.Type, LineWords.Button);
         Action(json, button.Action);
-        Optional(json, "style"u8, button.Style);
-        Optional(json, "height"u8, button.Height);
-        Optional(json, "color"u8, button.Color);
-        Optional(json, "adjustMode"u8, button.AdjustMode);
-        Optional(json, "scaling"u8, button.Scaling);
+        Optional(json, LineWords.Style, button.Style);
+        Optional(json, LineWords.Height, button.Height);
+        Optional(json, LineWords.Color, button.Color);
+        Optional(json, LineWords.AdjustMode, button.AdjustMode);
+        Optional(json, LineWords.Scaling, button.Scaling);
     }
 
     /// <summary>The member <c>action</c>, when there is one.</summary>
@@ -37,32 +37,32 @@ internal static class LineWriterParts
             return;
         }
 
-        json.WriteStartObject("action"u8);
+        json.WriteStartObject(LineWords.Action);
         switch (action)
         {
             case PostbackAction postback:
-                json.WriteString("type"u8, "postback"u8);
-                json.WriteString("data"u8, postback.Data);
-                Optional(json, "displayText"u8, postback.DisplayText);
+                json.WriteString(LineWords.Type, LineWords.Postback);
+                json.WriteString(LineWords.Data, postback.Data);
+                Optional(json, LineWords.DisplayText, postback.DisplayText);
                 break;
             case UriAction uri:
-                json.WriteString("type"u8, "uri"u8);
-                json.WriteString("uri"u8, uri.Uri);
+                json.WriteString(LineWords.Type, LineWords.Uri);
+                json.WriteString(LineWords.Uri, uri.Uri);
                 break;
             case MessageAction message:
-                json.WriteString("type"u8, "message"u8);
-                json.WriteString("text"u8, message.Text);
+                json.WriteString(LineWords.Type, LineWords.Message);
+                json.WriteString(LineWords.Text, message.Text);
                 break;
             case LocationAction:
-                json.WriteString("type"u8, "location"u8);
+                json.WriteString(LineWords.Type, LineWords.Location);
                 break;
         }
 
-        json.WriteString("label"u8, action.Label);
+        json.WriteString(LineWords.Label, action.Label);
         json.WriteEndObject();
     }
 
-    public static void Optional(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    public static void Optional(Utf8JsonWriter json, JsonEncodedText name, string? value)
     {
         if (value is not null)
         {
@@ -70,7 +70,7 @@ internal static class LineWriterParts
         }
     }
 
-    private static void Optional(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool? value)
+    private static void Optional(Utf8JsonWriter json, JsonEncodedText name, bool? value)
     {
         if (value is { } known)
         {

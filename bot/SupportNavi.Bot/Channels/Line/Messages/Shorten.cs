@@ -25,5 +25,14 @@ internal static class Shorten
     }
 
     /// <summary>How wide a text is in full-width characters; letters and digits take half.</summary>
-    public static double Width(string text) => text.Sum(character => character < 0x2000 ? 0.5 : 1);
+    public static double Width(string text)
+    {
+        var halves = 0;
+        foreach (var character in text)
+        {
+            halves += character < 0x2000 ? 1 : 2;
+        }
+
+        return halves / 2.0;
+    }
 }
