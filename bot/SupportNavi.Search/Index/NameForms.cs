@@ -1,0 +1,50 @@
+using System.Text;
+using SupportNavi.Core.Areas;
+
+namespace SupportNavi.Search.Index;
+
+/// <summary>One name, or a question for one, in every spelling it is looked up by; legal forms are gone.</summary>
+/// <param name="Plain">As written, by <see cref="NameKeys.Plain"/>.</param>
+/// <param name="Kana">As read, by <see cref="NameKeys.Kana"/>.</param>
+/// <param name="Latin">As read, by <see cref="NameKeys.Latin"/>.</param>
+/// <param name="Words">Base forms of its content words.</param>
+internal sealed record NameForms(string Plain, string Kana, string Latin, IReadOnlyList<string> Words)
+{
+    public static NameForms Empty { get; } = new("", "", "", []);
+
+    /// <param name="name">As published or as typed.</param>
+    /// <param name="kana">Its reading where the data has one, else "".</param>
+    /// <param name="analyzer">Gives words, and the reading where <paramref name="kana"/> is "".</param>
+    public static NameForms Of(string name, string kana, INameAnalyzer analyzer)
+    {
+        if (name.Length == 0)
+        {
+            return Empty;
+        }
+
+        var bare = LegalForms.Blank(TextFolding.Width(name));
+        var words = analyzer.Words(bare);
+        var reading = kana.Length > 0 ? kana : Reading(words);
+        var bases = new List<string>(words.Count);
+        foreach (var word in words)
+        {
+            if (word.IsContent && TextFolding.Key(word.Base) is { Length: > 0 } key)
+            {
+                bases.Add(key);
+            }
+        }
+
+        return new(NameKeys.Plain(bare), LegalForms.StripKana(NameKeys.Kana(reading)), LegalForms.StripLatin(NameKeys.Latin(Romaji.FromKana(reading))), bases);
+    }
+
+    private static string Reading(IReadOnlyList<NameWord> words)
+    {
+        var reading = new StringBuilder();
+        foreach (var word in words)
+        {
+            reading.Append(word.Reading);
+        }
+
+        return reading.ToString();
+    }
+}
