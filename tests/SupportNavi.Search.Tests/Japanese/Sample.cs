@@ -5,6 +5,8 @@ namespace SupportNavi.Search.Japanese;
 /// <summary>The dictionary of the test run and the sentences that all kinds of text are tried on.</summary>
 internal static class Sample
 {
+    private static readonly Lazy<string[]> Lines = new(() => File.ReadAllLines(Path.Combine(Folder, "sentences.txt")));
+
     /// <summary>Open for the whole run.</summary>
     public static JapaneseDictionary Dictionary { get; } = JapaneseDictionary.OpenDefault();
 
@@ -15,7 +17,7 @@ internal static class Sample
     public static Tokenizer Search { get; } = new(Dictionary, mode: TokenizerMode.Search);
 
     /// <summary>Our own sentences, more than 2,000.</summary>
-    public static string[] Sentences { get; } = File.ReadAllLines(Path.Combine(Folder, "sentences.txt"));
+    public static string[] Sentences => Lines.Value;
 
     /// <summary>Where the sentences and the script stand.</summary>
     public static string Folder => Path.Combine(Repository.Root, "tests", "SupportNavi.Search.Tests", "Japanese");
