@@ -91,6 +91,18 @@ public sealed unsafe class JapaneseDictionary : IDisposable
         return body.AsSpan().SequenceEqual(new(start + DictionaryFormat.HashOffset, SHA256.HashSizeInBytes));
     }
 
+    /// <summary>Whether the dictionary has the text as one word.</summary>
+    internal bool Contains(string text)
+    {
+        var node = text.Length == 0 ? 0 : Trie.Head(text[0]);
+        for (var index = 1; index < text.Length && node != 0; index++)
+        {
+            node = Trie.Next(node, text[index]);
+        }
+
+        return node != 0 && Trie.Words(node) is var (from, to) && from < to;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
