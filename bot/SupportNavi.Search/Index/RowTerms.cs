@@ -37,8 +37,11 @@ internal sealed class RowTerms(INameAnalyzer analyzer, Func<Organization, string
         }
 
         AddWords(NameForms.Of(TextFolding.Width($"{organization.Municipality?.FullName} {organization.Address} {describe(organization)}"), "-", analyzer).Words, Rest, weights, terms);
-        return new(organization, name, runner, [.. weights.Select(pair => new RowTerm(pair.Key, Impact(pair.Value))).OrderBy(term => term.Term)]);
+        return new(organization, name, IsPublic(organization.Operator) ? NameForms.Empty : runner, [.. weights.Select(pair => new RowTerm(pair.Key, Impact(pair.Value))).OrderBy(term => term.Term)]);
     }
+
+    /// <summary>Who says the name of a town means the town, not the offices it runs.</summary>
+    private static bool IsPublic(string runner) => runner.Length > 0 && "国道都府県市区町村".Contains(runner[^1]);
 
     private static void AddName(NameForms forms, Source source, Dictionary<ulong, double> weights, List<ulong> terms)
     {
