@@ -8,9 +8,13 @@ namespace SupportNavi.Search.Index;
 /// <param name="Kana">As read, by <see cref="NameKeys.Kana"/>.</param>
 /// <param name="Latin">As read, by <see cref="NameKeys.Latin"/>.</param>
 /// <param name="Words">Base forms of its content words.</param>
-internal sealed record NameForms(string Plain, string Kana, string Latin, IReadOnlyList<string> Words)
+/// <param name="Common">So many characters at the beginning of <paramref name="Plain"/> are common words, which name nobody.</param>
+internal sealed record NameForms(string Plain, string Kana, string Latin, IReadOnlyList<string> Words, int Common)
 {
-    public static NameForms Empty { get; } = new("", "", "", []);
+    public static NameForms Empty { get; } = new("", "", "", [], 0);
+
+    /// <summary>The spellings that are there, each once.</summary>
+    public IEnumerable<string> Spellings => ((string[])[Plain, Kana, Latin]).Where(spelling => spelling.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <param name="name">As published or as typed.</param>
     /// <param name="kana">Its reading where the data has one, else "".</param>
@@ -34,7 +38,23 @@ internal sealed record NameForms(string Plain, string Kana, string Latin, IReadO
             }
         }
 
-        return new(NameKeys.Plain(bare), LegalForms.StripKana(NameKeys.Kana(reading)), LegalForms.StripLatin(NameKeys.Latin(Romaji.FromKana(reading))), bases);
+        return new(NameKeys.Plain(bare), LegalForms.StripKana(NameKeys.Kana(reading)), LegalForms.StripLatin(NameKeys.Latin(Romaji.FromKana(reading))), bases, CommonStart(bare, words));
+    }
+
+    private static int CommonStart(string bare, IReadOnlyList<NameWord> words)
+    {
+        var end = 0;
+        foreach (var word in words)
+        {
+            if (!word.IsCommon && NameKeys.Plain(bare.Substring(word.Start, word.Length)).Length > 0)
+            {
+                break;
+            }
+
+            end = word.Start + word.Length;
+        }
+
+        return NameKeys.Plain(bare[..end]).Length;
     }
 
     private static string Reading(IReadOnlyList<NameWord> words)

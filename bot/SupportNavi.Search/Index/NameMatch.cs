@@ -25,12 +25,14 @@ internal enum NameKind
 internal readonly record struct NameMatch(NameKind Kind, double Similarity)
 {
     private const double GoodPart = 0.45;
+    private const double GoodStart = 0.6;
 
     /// <summary>Compares keys of one script.</summary>
     /// <param name="question">The key of what was typed.</param>
     /// <param name="name">The key of a name.</param>
     /// <param name="limits">How long a key must be to name something.</param>
-    public static NameMatch Of(ReadOnlySpan<char> question, ReadOnlySpan<char> name, NameLimits limits)
+    /// <param name="common">So many characters at the beginning of the question are common words, which are no part that tells a name.</param>
+    public static NameMatch Of(ReadOnlySpan<char> question, ReadOnlySpan<char> name, NameLimits limits, int common)
     {
         if (question.IsEmpty || name.IsEmpty)
         {
@@ -50,7 +52,8 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
         {
             var share = (double)question.Length / name.Length;
             similarity = Math.Max(similarity, Similar(within, question.Length, share));
-            kind = within == 0 && question.Length >= limits.Part && share >= GoodPart ? Stronger(kind, NameKind.Part) : kind;
+            var isPart = within <= (question.Length >= limits.Near ? 1 : 0) && question.Length >= limits.Part && share >= GoodPart && question.Length > common;
+            kind = isPart ? Stronger(kind, NameKind.Part) : kind;
         }
         else if (question.Length > name.Length)
         {
@@ -59,12 +62,29 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
             kind = holds == 0 && name.Length >= limits.Holds ? NameKind.Holds : kind;
         }
 
+        if (kind == NameKind.None && Start(question, name) is var start && start >= limits.Holds && start >= GoodStart * name.Length && start > common)
+        {
+            return new(NameKind.Part, Math.Max(similarity, GoodStart));
+        }
+
         return new(kind, similarity);
     }
 
     /// <summary>The better of two.</summary>
     public static NameMatch Better(NameMatch one, NameMatch other) =>
         (one.Kind, one.Similarity).CompareTo((other.Kind, other.Similarity)) >= 0 ? one : other;
+
+    /// <summary>How many characters at the beginning of the question stand together in the name: who asks something about a name says the name first.</summary>
+    private static int Start(ReadOnlySpan<char> question, ReadOnlySpan<char> name)
+    {
+        var length = 0;
+        while (length < question.Length && name.IndexOf(question[..(length + 1)]) >= 0)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static NameKind Stronger(NameKind one, NameKind other) => one > other ? one : other;
 

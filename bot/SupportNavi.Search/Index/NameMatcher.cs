@@ -42,15 +42,16 @@ internal static class NameMatcher
         }
 
         var plain = map.Form(name, 0);
+        var common = question.Common == question.Plain.Length ? int.MaxValue : 0;
         switch (Scripts.Of(question.Plain))
         {
             case Script.Kana:
-                return NameMatch.Of(question.Kana, map.Form(name, 1), NameLimits.Kana);
+                return NameMatch.Of(question.Kana, map.Form(name, 1), NameLimits.Kana, common);
             case Script.Latin:
-                return NameMatch.Better(NameMatch.Of(question.Latin, map.Form(name, 2), NameLimits.Latin), NameMatch.Of(question.Plain, plain, NameLimits.Latin));
+                return NameMatch.Better(NameMatch.Of(question.Latin, map.Form(name, 2), NameLimits.Latin, common), NameMatch.Of(question.Plain, plain, NameLimits.Latin, common));
             default:
                 var asRead = map.Form(name, 1).SequenceEqual(question.Kana) ? new NameMatch(NameKind.Exact, 0.95) : default;
-                return NameMatch.Better(NameMatch.Of(question.Plain, plain, LimitsOf(plain)), asRead);
+                return NameMatch.Better(NameMatch.Of(question.Plain, plain, LimitsOf(plain), question.Common), asRead);
         }
     }
 

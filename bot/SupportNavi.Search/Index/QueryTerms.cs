@@ -30,6 +30,11 @@ internal static class QueryTerms
             ids.Add(TermId.Word(word));
         }
 
+        foreach (var whole in forms.Spellings)
+        {
+            ids.Add(TermId.Whole(whole));
+        }
+
         if (script != Script.Kana)
         {
             TermId.Bigrams(forms.Plain, ids);

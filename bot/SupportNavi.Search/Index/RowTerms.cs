@@ -52,6 +52,12 @@ internal sealed class RowTerms(INameAnalyzer analyzer, Func<Organization, string
         Add(terms, source.Weight, source.Kana, weights);
         TermId.Latin(forms.Latin, terms);
         Add(terms, source.Weight, source.Latin, weights);
+        foreach (var whole in forms.Spellings)
+        {
+            terms.Add(TermId.Whole(whole));
+        }
+
+        Add(terms, source.Weight, terms.Count, weights);
     }
 
     private static void AddWords(IReadOnlyList<string> words, Source source, Dictionary<ulong, double> weights, List<ulong> terms)

@@ -21,6 +21,9 @@ internal static class TermId
         return hash & Mask;
     }
 
+    /// <summary>A whole name in one of its spellings, so that a short name is found among the many longer ones that hold it.</summary>
+    public static ulong Whole(string key) => Word("\u0001" + key);
+
     /// <summary>Bigrams of a plain key; a key of one character is its own gram.</summary>
     public static void Bigrams(ReadOnlySpan<char> plain, List<ulong> into) => Grams(plain, 1, 2, into);
 

@@ -28,15 +28,25 @@ public sealed class RecallTests(ITestOutputHelper output)
     [InlineData(Asking.WrongCharacter, 0.95)]
     public void The_shipped_names_are_found(Asking asking, double share) => Assert.InRange(Recall(Shipped.Value, asking, 1), share, 1);
 
+    /// <summary>A half that more than ten names hold, such as a kind of organisation, cannot tell which is meant; it is not asked.</summary>
+    private static bool CanTell(IndexOf index, string half) =>
+        index.Organizations.Where(organization => organization.Name.Contains(half, StringComparison.Ordinal)).Take(11).Count() <= 10;
+
     private double Recall(IndexOf index, Asking asking, int step)
     {
         var random = new Random(7);
         var asked = new AskedName(new Yomi(Sample.Tokenizer));
-        var (found, names, all) = (0, 0, 0);
+        var (found, names, all, untold) = (0, 0, 0, 0);
         for (var place = 0; place < index.Organizations.Count; place += step)
         {
             var name = index.Organizations[place].Name;
             var text = asked.Of(name, asking, random);
+            if (asking == Asking.Half && !CanTell(index, text))
+            {
+                untold++;
+                continue;
+            }
+
             var isFound = index.Find(text).Any(organization => organization.Name == name);
             found += isFound ? 1 : 0;
             names += isFound && index.Index.Search(text, new()).Any(result => result.IsName && index.Organizations[result.Organization].Name == name) ? 1 : 0;
@@ -47,7 +57,7 @@ public sealed class RecallTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{asking}: {all} asked, recall@10 {(double)found / all:P1}, said to be a name {(double)names / all:P1}");
+        output.WriteLine($"{asking}: {all} asked ({untold} could not tell), recall@10 {(double)found / all:P1}, said to be a name {(double)names / all:P1}");
         return (double)found / all;
     }
 }

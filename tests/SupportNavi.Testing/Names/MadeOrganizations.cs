@@ -52,7 +52,7 @@ public sealed class MadeOrganizations
             Id = $"made-{index}",
             Index = index,
             Name = Name(random, area),
-            Operator = random.Next(10) == 0 ? area.Name : One(random, Forms) + One(random, words) + (random.Next(3) == 0 ? One(random, words) : "") + (random.Next(2) == 0 ? "会" : ""),
+            Operator = random.Next(10) == 0 ? area.Name : One(random, Forms) + One(random, words) + (random.Next(2) == 0 ? One(random, words) : "会"),
             Municipality = area,
             ServiceArea = [area],
             Address = $"{area.FullName}{One(random, people)}町{random.Next(1, 30)}丁目{random.Next(1, 20)}-{random.Next(1, 30)}",
