@@ -12,6 +12,9 @@ switch (args)
     case ["tokenizer-fresh"]:
         TokenizerSpeed.PrintFresh(Console.Out);
         break;
+    case ["index"]:
+        IndexSpeed.Print(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
         break;

@@ -47,6 +47,23 @@ public static class LegalForms
         return blank.AsSpan().ContainsAnyExcept(" ()・") ? blank : name;
     }
 
+    /// <summary>The text without what stands in brackets, each character replaced by a space; the text itself when nothing would be left.</summary>
+    public static string BlankBrackets(string name)
+    {
+        if (!name.Contains('(', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var blank = name.ToCharArray();
+        for (var open = name.IndexOf('('); open >= 0 && name.IndexOf(')', open) is var close and > 0; open = name.IndexOf('(', close))
+        {
+            blank.AsSpan(open..(close + 1)).Fill(' ');
+        }
+
+        return blank.AsSpan().ContainsAnyExcept(" ・") ? new(blank) : name;
+    }
+
     /// <summary>A <see cref="NameKeys.Kana"/> key without the readings of legal forms.</summary>
     public static string StripKana(string kana) => Strip(kana, Kana);
 

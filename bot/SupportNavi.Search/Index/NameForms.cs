@@ -3,11 +3,11 @@ using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Search.Index;
 
-/// <summary>One name, or a question for one, in every spelling it is looked up by; legal forms are gone.</summary>
+/// <summary>One name, or a question for one, in every spelling it is looked up by, without legal forms and without what stands in brackets.</summary>
 /// <param name="Plain">As written, by <see cref="NameKeys.Plain"/>.</param>
 /// <param name="Kana">As read, by <see cref="NameKeys.Kana"/>.</param>
 /// <param name="Latin">As read, by <see cref="NameKeys.Latin"/>.</param>
-/// <param name="Words">Base forms of its content words.</param>
+/// <param name="Words">Base forms of its content words, those in brackets included.</param>
 /// <param name="Common">So many characters at the beginning of <paramref name="Plain"/> are common words, which name nobody.</param>
 internal sealed record NameForms(string Plain, string Kana, string Latin, IReadOnlyList<string> Words, int Common)
 {
@@ -26,11 +26,12 @@ internal sealed record NameForms(string Plain, string Kana, string Latin, IReadO
             return Empty;
         }
 
-        var bare = LegalForms.Blank(TextFolding.Width(name));
+        var whole = LegalForms.Blank(TextFolding.Width(name));
+        var bare = LegalForms.BlankBrackets(whole);
         var words = analyzer.Words(bare);
-        var reading = kana.Length > 0 ? kana : Reading(words);
+        var reading = kana.Length > 0 ? LegalForms.BlankBrackets(TextFolding.Width(kana)) : Reading(words);
         var bases = new List<string>(words.Count);
-        foreach (var word in words)
+        foreach (var word in ReferenceEquals(whole, bare) ? words : analyzer.Words(whole))
         {
             if (word.IsContent && TextFolding.Key(word.Base) is { Length: > 0 } key)
             {

@@ -62,7 +62,7 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
             kind = holds == 0 && name.Length >= limits.Holds ? NameKind.Holds : kind;
         }
 
-        if (kind == NameKind.None && Start(question, name) is var start && start >= limits.Holds && start >= GoodStart * name.Length && start > common)
+        if (kind == NameKind.None && Start(question, name) is var start && start >= limits.Holds && start >= GoodStart * name.Length && start > common + 1)
         {
             return new(NameKind.Part, Math.Max(similarity, GoodStart));
         }

@@ -30,7 +30,7 @@ public sealed class TokenizerAnalyzer(Tokenizer tokenizer) : INameAnalyzer
     private static bool IsContent(WordClass kind) => kind.Pos is "名詞" or "動詞" or "形容詞" or "副詞" or "接頭詞" or "感動詞" or "*";
 
     private static bool IsCommon(WordClass kind, WordKind origin, ReadOnlySpan<char> surface) =>
-        surface is "の" || (origin == WordKind.Known && kind is { Pos: "名詞" or "副詞" or "接頭詞" or "感動詞" } and not { Pos1: "固有名詞" });
+        surface is "の" || kind.Pos2 == "地域" || (origin == WordKind.Known && kind is { Pos: "名詞" or "副詞" or "接頭詞" or "感動詞" } and not { Pos1: "固有名詞" });
 
     /// <summary>Digits and Latin letters are compared as written, not as read.</summary>
     private static bool IsPlain(ReadOnlySpan<char> surface)
