@@ -1,11 +1,21 @@
 using BenchmarkDotNet.Running;
 using SupportNavi.Benchmarks;
 
-if (args is ["percentiles"])
+switch (args)
 {
-    Percentiles.Print(Console.Out);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
+    case ["percentiles"]:
+        Percentiles.Print(Console.Out);
+        break;
+    case ["tokenizer"]:
+        TokenizerSpeed.Print(Console.Out);
+        break;
+    case ["tokenizer-fresh"]:
+        TokenizerSpeed.PrintFresh(Console.Out);
+        break;
+    case ["index"]:
+        IndexSpeed.Print(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
+        break;
 }

@@ -30,7 +30,7 @@ internal static class DataOption
     /// <summary>The snapshot of a data folder without faults, or null after printing them all.</summary>
     public static Snapshot? Open(string folder, Terminal terminal)
     {
-        var (snapshot, _, faults) = DataLint.Load(folder, CrisisList.Create);
+        var (snapshot, _, faults) = DataLint.Load(folder, FreeText.Create);
         foreach (var fault in faults)
         {
             terminal.Error.WriteLine(fault);

@@ -14,7 +14,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
         var faults = new List<Fault>();
         if (SnapshotFile.Read(paths.Snapshot, checksum) is { } known)
         {
-            var snapshot = DataSet.Read(known, CrisisList.Create, faults);
+            var snapshot = DataSet.Read(known, FreeText.Create, faults);
             if (faults.Count == 0)
             {
                 holder.Publish(snapshot);
@@ -31,7 +31,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
     {
         var start = time.GetTimestamp();
         PublishingEvents.Reading(logger, DataFolder.Files(paths.Folder).Count);
-        var (snapshot, tables, found) = DataLint.Load(paths.Folder, CrisisList.Create);
+        var (snapshot, tables, found) = DataLint.Load(paths.Folder, FreeText.Create);
         faults.AddRange(found);
         if (faults.Count > 0)
         {

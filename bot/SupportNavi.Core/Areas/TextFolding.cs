@@ -9,8 +9,12 @@ public static class TextFolding
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
     private const string Voiceable = "カキクケコサシスセソタチツテトハヒフヘホ";
+    private const string VoiceableHiragana = "かきくけこさしすせそたちつてとはひふへほ";
 
-    /// <summary>Full-width ASCII becomes ASCII, half-width kana full-width (with its voice mark), every space a space.</summary>
+    /// <summary>
+    /// Full-width ASCII becomes ASCII, half-width kana full-width (with its voice mark), every space a space; a combining voice mark joins its kana, and
+    /// one character for several (㈱ ① ㌔ Ⅲ) becomes those.
+    /// </summary>
     public static string Width(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -23,6 +27,14 @@ public static class TextFolding
             else if (character is >= '｡' and <= 'ﾟ')
             {
                 AppendKana(folded, HalfKana[character - '｡']);
+            }
+            else if (character is '\u3099' or '\u309A')
+            {
+                AppendMark(folded, character);
+            }
+            else if (SquareCharacters.Of(character) is { } spelled)
+            {
+                folded.Append(spelled);
             }
             else
             {
@@ -57,6 +69,39 @@ public static class TextFolding
             target[index] = character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60) : character;
         }
     });
+
+    /// <summary>Joins combining voice marks (U+3099, U+309A) with the kana before them; a mark without such a kana stays.</summary>
+    public static string Compose(string text)
+    {
+        var composed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            AppendMark(composed, character);
+        }
+
+        return composed.ToString();
+    }
+
+    private static void AppendMark(StringBuilder folded, char mark)
+    {
+        var previous = folded.Length > 0 ? folded[^1] : '\0';
+        if (mark == '\u3099' && (Voiceable.Contains(previous) || VoiceableHiragana.Contains(previous)))
+        {
+            folded[^1] = (char)(previous + 1);
+        }
+        else if (mark == '\u3099' && previous is ('ウ' or 'う'))
+        {
+            folded[^1] = previous == 'ウ' ? 'ヴ' : 'ゔ';
+        }
+        else if (mark == '\u309A' && previous is ('ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' or 'は' or 'ひ' or 'ふ' or 'へ' or 'ほ'))
+        {
+            folded[^1] = (char)(previous + 2);
+        }
+        else
+        {
+            folded.Append(mark);
+        }
+    }
 
     private static void AppendKana(StringBuilder folded, char kana)
     {

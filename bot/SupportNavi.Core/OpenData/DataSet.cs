@@ -5,8 +5,8 @@ using SupportNavi.Core.Organizations;
 
 namespace SupportNavi.Core.OpenData;
 
-/// <summary>Makes the understanding of free text from <c>guide/crisis.csv</c>; null when the file is missing.</summary>
-public delegate IFreeText FreeTextFactory(Table? crisis, ICollection<Fault> faults);
+/// <summary>Makes the understanding of free text from all tables by path (<c>guide/crisis.csv</c>, <c>guide/words.csv</c>); one that could not be read is not there.</summary>
+public delegate IFreeText FreeTextFactory(IReadOnlyDictionary<string, Table> tables, ICollection<Fault> faults);
 
 /// <summary>From tables to a snapshot.</summary>
 public static class DataSet
@@ -23,7 +23,7 @@ public static class DataSet
         var wordings = Wordings.Read(WordingTables(tables), japanese, faults);
         var organizations = OrganizationTables(tables).SelectMany(table => OrganizationReader.Read(table, gazetteer, needs, faults)).ToList();
         return new(
-            guide, gazetteer, new(organizations, gazetteer, needs), wordings, Holidays.Read(At("guide/holidays.csv"), faults), freeText(At("guide/crisis.csv"), faults));
+            guide, gazetteer, new(organizations, gazetteer, needs), wordings, Holidays.Read(At("guide/holidays.csv"), faults), freeText(tables, faults));
     }
 
     /// <summary>The tables that hold organisations, in ordinal order of their paths.</summary>

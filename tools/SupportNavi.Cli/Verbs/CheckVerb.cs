@@ -24,7 +24,7 @@ internal static class CheckVerb
                 return ExitCode.CouldNotRun;
             }
 
-            var (snapshot, _, found) = DataLint.Load(folder, CrisisList.Create);
+            var (snapshot, _, found) = DataLint.Load(folder, FreeText.Create);
             var rows = found.Count == 0 ? Coverage.Of(snapshot).ToList() : [];
             if (parsed.GetValue(coverage))
             {

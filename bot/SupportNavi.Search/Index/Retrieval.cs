@@ -1,0 +1,136 @@
+namespace SupportNavi.Search.Index;
+
+/// <summary>
+/// Finds the rows with the highest sum of weight x impact, exactly, reading little: windows are visited in the order of what they could hold at best, and
+/// each is left as soon as none of its rows can still reach the bar. Not for two threads at once.
+/// </summary>
+internal sealed class Retrieval
+{
+    private readonly int[] scores = new int[Posting.WindowRows];
+    private readonly TopRows top = new();
+    private int[] bounds = [];
+    private long[] order = [];
+
+    /// <summary>The best <paramref name="count"/> rows, best first; valid until the next call.</summary>
+    /// <param name="map">The index.</param>
+    /// <param name="terms">At most <see cref="QueryTerms.Max"/>, weightiest first.</param>
+    /// <param name="rows">Only rows of this range.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="filter">Asked for rows that would be kept, and for no others.</param>
+    public IReadOnlyList<ScoredRow> Find<TFilter>(IndexMap map, List<QueryTerm> terms, (int First, int End) rows, int count, ref TFilter filter)
+        where TFilter : struct, IRowFilter
+    {
+        top.Reset(count);
+        if (rows.First >= rows.End)
+        {
+            return top.Rows;
+        }
+
+        var first = rows.First >> Posting.WindowBits;
+        var windows = Bound(map, terms, first, ((rows.End - 1) >> Posting.WindowBits) - first + 1);
+        for (var place = 0; place < windows; place++)
+        {
+            var window = (int)(uint)order[place];
+            var (bound, start) = (bounds[window], (first + window) << Posting.WindowBits);
+            if (bound < top.Bar)
+            {
+                break;
+            }
+
+            if (top.Takes(start, bound) && Score(map, terms, first + window, bound))
+            {
+                Keep(start, rows, ref filter);
+            }
+        }
+
+        return top.Rows;
+    }
+
+    /// <summary>Puts the windows in the order of the highest score each could hold; those with none are left out.</summary>
+    private int Bound(IndexMap map, List<QueryTerm> terms, int first, int count)
+    {
+        if (bounds.Length < count)
+        {
+            (bounds, order) = (new int[count], new long[count]);
+        }
+
+        Array.Clear(bounds, 0, count);
+        foreach (var term in terms)
+        {
+            var windows = map.Windows[term.First..term.End];
+            var peaks = map.Peaks[term.First..term.End];
+            for (var entry = 0; entry < windows.Length; entry++)
+            {
+                bounds[windows[entry] - first] += term.Weight * peaks[entry];
+            }
+        }
+
+        var used = 0;
+        for (var window = 0; window < count; window++)
+        {
+            if (bounds[window] > 0)
+            {
+                order[used++] = (-(long)bounds[window] << 32) | (uint)window;
+            }
+        }
+
+        Array.Sort(order, 0, used);
+        return used;
+    }
+
+    /// <summary>Adds up the scores of a window; false when it was left because no row of it can be kept.</summary>
+    private bool Score(IndexMap map, List<QueryTerm> terms, int window, int open)
+    {
+        Array.Clear(scores);
+        var postings = map.Postings;
+        var starts = map.PostingStarts;
+        var best = 0;
+        for (var index = 0; index < terms.Count; index++)
+        {
+            var term = terms[index];
+            var entry = term.First + Windows.FirstAtLeast(map.Windows[term.First..term.End], window);
+            if (entry == term.End || map.Windows[entry] != window)
+            {
+                continue;
+            }
+
+            if (best + open < top.Bar)
+            {
+                return false;
+            }
+
+            foreach (var posting in postings[starts[entry]..starts[entry + 1]])
+            {
+                ref var score = ref scores[Posting.Row(posting)];
+                score += term.Weight * Posting.Impact(posting);
+                best = Math.Max(best, score);
+            }
+
+            open -= term.Weight * map.Peaks[entry];
+        }
+
+        return best >= top.Bar;
+    }
+
+    private void Keep<TFilter>(int start, (int First, int End) rows, ref TFilter filter)
+        where TFilter : struct, IRowFilter
+    {
+        var (from, to) = (Math.Max(rows.First - start, 0), Math.Min(rows.End - start, Posting.WindowRows));
+        while (from < to)
+        {
+            var next = scores.AsSpan(from, to - from).IndexOfAnyInRange(top.Bar, int.MaxValue);
+            if (next < 0)
+            {
+                return;
+            }
+
+            var row = from + next;
+            if (top.Takes(start + row, scores[row]) && filter.Passes(start + row))
+            {
+                top.Add(start + row, scores[row]);
+            }
+
+            from = row + 1;
+        }
+    }
+}

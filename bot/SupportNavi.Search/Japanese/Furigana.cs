@@ -1,0 +1,83 @@
+using SupportNavi.Core.Areas;
+
+namespace SupportNavi.Search.Japanese;
+
+/// <summary>ふりがな: readings over the kanji of a text, none over kana, digits, Latin letters and words the dictionary does not know.</summary>
+public sealed class Furigana(Tokenizer tokenizer)
+{
+    /// <summary>The parts of the text in order: 取り戻す → 取[と] り 戻[もど] す.</summary>
+    public List<Ruby> Over(string text)
+    {
+        var parts = new List<Ruby>();
+        foreach (var token in tokenizer.Tokenize(text))
+        {
+            var surface = token.Surface(text).ToString();
+            var reading = tokenizer.Lexicon.Reading(token.Word) is { } kana ? TextFolding.Hiragana(kana) : "";
+            if (!surface.Any(IsKanji) || !surface.All(character => IsKanji(character) || IsKana(character)) || !reading.All(IsKana) || reading.Length == 0)
+            {
+                Add(parts, surface, null);
+            }
+            else if (Align(surface, reading) is { } aligned)
+            {
+                aligned.ForEach(part => Add(parts, part.Text, part.Reading));
+            }
+            else
+            {
+                Add(parts, surface, reading);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Gives each run of kanji what the reading has between the kana around it; null when the kana are not in the reading.</summary>
+    private static List<Ruby>? Align(ReadOnlySpan<char> surface, ReadOnlySpan<char> reading)
+    {
+        if (surface.IsEmpty)
+        {
+            return reading.IsEmpty ? [] : null;
+        }
+
+        var kanji = IsKanji(surface[0]);
+        var run = 1;
+        while (run < surface.Length && IsKanji(surface[run]) == kanji)
+        {
+            run++;
+        }
+
+        var text = surface[..run].ToString();
+        if (!kanji)
+        {
+            var written = TextFolding.Hiragana(text);
+            return reading.StartsWith(written) && Align(surface[run..], reading[run..]) is { } after ? [new(text, null), .. after] : null;
+        }
+
+        for (var length = 1; length <= reading.Length; length++)
+        {
+            if (Align(surface[run..], reading[length..]) is { } after)
+            {
+                return [new(text, reading[..length].ToString()), .. after];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Parts without a reading grow together.</summary>
+    private static void Add(List<Ruby> parts, string text, string? reading)
+    {
+        if (reading is null && parts is [.., { Reading: null } last])
+        {
+            parts[^1] = new(last.Text + text, null);
+        }
+        else
+        {
+            parts.Add(new(text, reading));
+        }
+    }
+
+    /// <summary>Kanji and what is read with them: 々, 〆, and ヶ of 三ヶ月.</summary>
+    private static bool IsKanji(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or (>= '豈' and <= '\uFAFF') or '々' or '〆' or 'ヶ' or 'ヵ';
+
+    private static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヴ') or 'ー';
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using SupportNavi.Core.Areas;
+
+namespace SupportNavi.Search.Japanese;
+
+/// <summary>よみ: how a text is read. Words the dictionary does not know, digits and Latin letters stay as they are written.</summary>
+public sealed class Yomi(Tokenizer tokenizer)
+{
+    /// <summary>The reading in hiragana: 釧路市役所へ → くしろしやくしょへ.</summary>
+    public string Hiragana(string text)
+    {
+        var reading = new StringBuilder(text.Length * 2);
+        Span<char> buffer = stackalloc char[Lexicon.MaxFormLength];
+        foreach (var token in tokenizer.Tokenize(text))
+        {
+            reading.Append(Of(token, text, buffer));
+        }
+
+        return TextFolding.Hiragana(reading.ToString());
+    }
+
+    /// <summary>The reading in Hepburn romaji with words apart: kushiro shi yakusho he.</summary>
+    public string Latin(string text)
+    {
+        Span<char> buffer = stackalloc char[Lexicon.MaxFormLength];
+        var words = new List<string>();
+        foreach (var token in tokenizer.Tokenize(text))
+        {
+            words.Add(Romaji.FromKana(Of(token, text, buffer).ToString()));
+        }
+
+        return string.Join(' ', words.Where(word => !string.IsNullOrWhiteSpace(word)));
+    }
+
+    /// <summary>The token's reading in kana of either kind, or its surface where it has none.</summary>
+    private ReadOnlySpan<char> Of(Token token, string text, Span<char> buffer)
+    {
+        var surface = token.Surface(text);
+        var reading = tokenizer.Lexicon.Reading(token.Word, buffer);
+        return reading is "" or "*" || IsPlain(surface) ? surface : reading;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> surface)
+    {
+        foreach (var character in surface)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ((>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+namespace SupportNavi.Search.Japanese;
+
+public sealed class YomiTests
+{
+    private static readonly Yomi Yomi = new(Sample.Tokenizer);
+
+    [Theory]
+    [InlineData("釧路市役所へ行く", "くしろしやくしょへいく")]
+    [InlineData("仕事を辞めたい", "しごとをやめたい")]
+    [InlineData("電気代が払えない。", "でんきだいがはらえない。")]
+    [InlineData("カナとABCと１２３", "かなとABCと１２３")]
+    [InlineData("", "")]
+    public void A_text_is_read_in_hiragana(string text, string reading) => Assert.Equal(reading, Yomi.Hiragana(text));
+
+    [Fact]
+    public void A_text_is_read_in_latin_letters() => Assert.Equal("kushiro he iku", Yomi.Latin("釧路へ行く"));
+
+    [Fact]
+    public void Negation_stays_a_word() => Assert.Equal("電気 代 が 払え ない", Sample.Words(Sample.Tokenizer, "電気代が払えない"));
+}
