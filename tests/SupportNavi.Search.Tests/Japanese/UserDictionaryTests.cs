@@ -85,6 +85,17 @@ public sealed class UserDictionaryTests
     public void Every_shipped_word_comes_apart_as_it_says() => Assert.All(
         Sample.DomainWords, word => Assert.Equal(word.Pieces.Select(piece => piece.Surface), Sample.Domain.Tokenize(word.Surface).Select(token => token.Surface(word.Surface).ToString())));
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("食", 256)]
+    [InlineData("食堂", 1)]
+    public void A_word_made_in_code_is_checked_too(string surface, int times)
+    {
+        var word = new UserWord(string.Concat(Enumerable.Repeat(surface, times)), [new(surface.Length == 2 ? "食" : surface, "ショク")]);
+
+        Assert.Throws<ArgumentException>(() => new UserDictionary(Sample.Dictionary, [word]));
+    }
+
     [Fact]
     public void A_user_dictionary_without_words_changes_nothing()
     {
