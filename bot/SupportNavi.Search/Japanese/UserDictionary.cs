@@ -20,10 +20,16 @@ public sealed class UserDictionary
 
     /// <param name="dictionary">The dictionary they are added to.</param>
     /// <param name="words">Of several with one surface the first counts.</param>
+    /// <exception cref="ArgumentException">A word is empty, too long, or not its pieces joined.</exception>
     public UserDictionary(JapaneseDictionary dictionary, IEnumerable<UserWord> words)
     {
         this.dictionary = dictionary;
         var distinct = words.DistinctBy(word => word.Surface, StringComparer.Ordinal).OrderBy(word => word.Surface, StringComparer.Ordinal).ToArray();
+        if (Array.Find(distinct, word => word.Surface.Length is 0 or > Lexicon.MaxFormLength || word.Pieces.Any(piece => piece.Surface.Length == 0) || string.Concat(word.Pieces.Select(piece => piece.Surface)) != word.Surface) is { } wrong)
+        {
+            throw new ArgumentException($"\"{wrong.Surface}\" is empty, longer than {Lexicon.MaxFormLength} characters or not its pieces joined.", nameof(words));
+        }
+
         var builder = new TrieBuilder([.. distinct.Select(word => word.Surface)], [.. distinct.Select(_ => 1)]);
         var (labels, children, ends) = (Pinned(builder.Labels), Pinned(builder.Children), Pinned(builder.Words));
         pinned = [labels, children, ends];
