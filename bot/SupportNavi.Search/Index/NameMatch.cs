@@ -47,7 +47,8 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
         var (whole, within) = EditDistance.Of(question, name);
         var longer = Math.Max(question.Length, name.Length);
         var similarity = 1 - ((double)whole / longer);
-        var kind = longer >= limits.Near && whole <= 1 + (longer / limits.PerMistake) - (limits.Near / limits.PerMistake) ? NameKind.Near : NameKind.None;
+        var isTold = question.Length > common || question.Length == name.Length;
+        var kind = isTold && longer >= limits.Near && whole <= 1 + (longer / limits.PerMistake) - (limits.Near / limits.PerMistake) ? NameKind.Near : NameKind.None;
         if (question.Length < name.Length)
         {
             var share = (double)question.Length / name.Length;

@@ -6,7 +6,7 @@ namespace SupportNavi.Search.Index;
 /// </summary>
 internal sealed class Retrieval
 {
-    private readonly int[] scores = new int[Posting.WindowRows];
+    private readonly WindowScores scores = new();
     private readonly TopRows top = new();
     private int[] bounds = [];
     private long[] order = [];
@@ -37,7 +37,7 @@ internal sealed class Retrieval
                 break;
             }
 
-            if (top.Takes(start, bound) && Score(map, terms, first + window, bound))
+            if (top.Takes(start, bound) && scores.Add(map, terms, first + window, bound, top.Bar))
             {
                 Keep(start, rows, ref filter);
             }
@@ -78,59 +78,16 @@ internal sealed class Retrieval
         return used;
     }
 
-    /// <summary>Adds up the scores of a window; false when it was left because no row of it can be kept.</summary>
-    private bool Score(IndexMap map, List<QueryTerm> terms, int window, int open)
-    {
-        Array.Clear(scores);
-        var postings = map.Postings;
-        var starts = map.PostingStarts;
-        var best = 0;
-        for (var index = 0; index < terms.Count; index++)
-        {
-            var term = terms[index];
-            var entry = term.First + Windows.FirstAtLeast(map.Windows[term.First..term.End], window);
-            if (entry == term.End || map.Windows[entry] != window)
-            {
-                continue;
-            }
-
-            if (best + open < top.Bar)
-            {
-                return false;
-            }
-
-            foreach (var posting in postings[starts[entry]..starts[entry + 1]])
-            {
-                ref var score = ref scores[Posting.Row(posting)];
-                score += term.Weight * Posting.Impact(posting);
-                best = Math.Max(best, score);
-            }
-
-            open -= term.Weight * map.Peaks[entry];
-        }
-
-        return best >= top.Bar;
-    }
-
     private void Keep<TFilter>(int start, (int First, int End) rows, ref TFilter filter)
         where TFilter : struct, IRowFilter
     {
-        var (from, to) = (Math.Max(rows.First - start, 0), Math.Min(rows.End - start, Posting.WindowRows));
-        while (from < to)
+        var end = Math.Min(rows.End - start, Posting.WindowRows);
+        for (var row = scores.Next(Math.Max(rows.First - start, 0), end, top.Bar); row >= 0; row = scores.Next(row + 1, end, top.Bar))
         {
-            var next = scores.AsSpan(from, to - from).IndexOfAnyInRange(top.Bar, int.MaxValue);
-            if (next < 0)
-            {
-                return;
-            }
-
-            var row = from + next;
             if (top.Takes(start + row, scores[row]) && filter.Passes(start + row))
             {
                 top.Add(start + row, scores[row]);
             }
-
-            from = row + 1;
         }
     }
 }
