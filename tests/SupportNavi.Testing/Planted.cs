@@ -29,12 +29,12 @@ public sealed class Planted
     public IReadOnlyList<string> Faults()
     {
         var faults = new List<Fault>();
-        DataLint.Check(DataSet.Read(tables, FreeText.Create, faults), tables, faults);
+        DataLint.Check(DataSet.Read(tables, new FreeTextBuilder(null, "").Create, faults), tables, faults);
         return [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).Select(fault => fault.ToString())];
     }
 
     /// <summary>The snapshot these tables make.</summary>
-    public Snapshot Read() => DataSet.Read(tables, FreeText.Create, []);
+    public Snapshot Read() => DataSet.Read(tables, new FreeTextBuilder(null, "").Create, []);
 
     /// <summary>The place of a row as a fault names it.</summary>
     public string At(string file, string key) => $"{file}:{tables[file].Rows[Find(file, key)].Line}";

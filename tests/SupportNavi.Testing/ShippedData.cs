@@ -9,7 +9,7 @@ namespace SupportNavi.Testing;
 public static class ShippedData
 {
     private static readonly Lazy<(Snapshot Snapshot, IReadOnlyDictionary<string, Table> Tables, IReadOnlyList<Fault> Faults)> Loaded =
-        new(() => DataLint.Load(Repository.Data, FreeText.Create));
+        new(() => DataLint.Load(Repository.Data, new FreeTextBuilder(null, "").Create));
 
     /// <summary>The snapshot.</summary>
     public static Snapshot Snapshot => Loaded.Value.Snapshot;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SupportNavi.Core.Areas;
 using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Routing;
@@ -27,16 +28,35 @@ internal static class DataOption
         return null;
     }
 
+    /// <summary>What understands free text of a data folder; its index is kept where the bot keeps it, when there is such a place.</summary>
+    public static FreeTextBuilder FreeText(string folder)
+    {
+        var local = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder, ".supportnavi");
+        return new(Directory.Exists(local) ? Path.Combine(local, "index.bin") : null, DataFolder.Checksum(folder));
+    }
+
     /// <summary>The snapshot of a data folder without faults, or null after printing them all.</summary>
     public static Snapshot? Open(string folder, Terminal terminal)
     {
-        var (snapshot, _, faults) = DataLint.Load(folder, FreeText.Create);
+        var (snapshot, _, faults) = DataLint.Load(folder, FreeText(folder).Create);
         foreach (var fault in faults)
         {
             terminal.Error.WriteLine(fault);
         }
 
         return faults.Count == 0 ? snapshot : null;
+    }
+
+    /// <summary>The one area of a code or name, or null after saying that there is not one.</summary>
+    public static Area? Area(Snapshot snapshot, string name, Terminal terminal)
+    {
+        if (snapshot.Gazetteer.Find(name) is [var found])
+        {
+            return found;
+        }
+
+        terminal.Error.WriteLine($"\"{name}\" is not exactly one area; use a six-digit code such as 012068.");
+        return null;
     }
 
     /// <summary>Whether the dataset has a language; says so when it has not.</summary>

@@ -11,36 +11,43 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
     public IReadOnlyList<Fault> Publish()
     {
         var checksum = DataFolder.Checksum(paths.Folder);
+        var freeText = new FreeTextBuilder(paths.Index, checksum);
         var faults = new List<Fault>();
         if (SnapshotFile.Read(paths.Snapshot, checksum) is { } known)
         {
-            var snapshot = DataSet.Read(known, FreeText.Create, faults);
+            var snapshot = DataSet.Read(known, freeText.Create, faults);
             if (faults.Count == 0)
             {
-                holder.Publish(snapshot);
+                Publish(snapshot);
                 return faults;
             }
         }
 
         faults.Clear();
-        Build(checksum, faults);
+        Build(checksum, freeText, faults);
         return faults;
     }
 
-    private void Build(string checksum, List<Fault> faults)
+    private void Build(string checksum, FreeTextBuilder freeText, List<Fault> faults)
     {
         var start = time.GetTimestamp();
         PublishingEvents.Reading(logger, DataFolder.Files(paths.Folder).Count);
-        var (snapshot, tables, found) = DataLint.Load(paths.Folder, FreeText.Create);
+        var (snapshot, tables, found) = DataLint.Load(paths.Folder, freeText.Create);
         faults.AddRange(found);
         if (faults.Count > 0)
         {
             return;
         }
 
-        holder.Publish(snapshot);
         Write(checksum, tables);
+        Publish(snapshot);
         PublishingEvents.Built(logger, tables.Values.Sum(table => table.Rows.Length), time.GetElapsedTime(start).TotalSeconds);
+    }
+
+    private void Publish(Snapshot snapshot)
+    {
+        snapshot.FreeText.Prepare();
+        holder.Publish(snapshot);
     }
 
     private void Write(string checksum, IReadOnlyDictionary<string, Table> tables)

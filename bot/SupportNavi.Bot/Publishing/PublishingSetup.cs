@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Bot.Publishing;
 
@@ -23,7 +25,16 @@ internal static class PublishingSetup
             return Refuse(exception.Failures);
         }
 
-        var faults = app.Services.GetRequiredService<Publisher>().Publish();
+        IReadOnlyList<Fault> faults;
+        try
+        {
+            faults = app.Services.GetRequiredService<Publisher>().Publish();
+        }
+        catch (DictionaryException exception)
+        {
+            return Refuse([exception.Message]);
+        }
+
         return faults.Count == 0 || Refuse(faults.Select(fault => fault.ToString()).Append($"{faults.Count} faults; nothing is published"));
     }
 

@@ -97,6 +97,11 @@ internal static class CardFacts
             cautions.Add(wording[scene.Progress.Settings.NoCalls ? "caution.likely-area-nocalls" : "caution.likely-area"]);
         }
 
+        if (scene.Area is { Kind: >= AreaKind.Municipality } area && WindowIndex.Place(organization, area) is null)
+        {
+            cautions.Add(wording.Format("caution.other-area", "area", Readings.Of(wording, area)));
+        }
+
         if (organization.Verification == Unverified)
         {
             cautions.Add(wording["caution.unverified"]);

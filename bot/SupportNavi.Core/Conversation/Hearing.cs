@@ -5,7 +5,7 @@ using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Core.Conversation;
 
-/// <summary>Understands one message: crisis first, then commands, answers spelled out, areas. What is not understood gets a kind word.</summary>
+/// <summary>Understands one message: crisis first, then commands, answers spelled out, areas, windows by name. What is not understood gets a kind word.</summary>
 internal sealed class Hearing
 {
     private static readonly (string Key, string Tap)[] Commands =
@@ -45,34 +45,38 @@ internal sealed class Hearing
 
     private Effect HearText(Scene scene, string text)
     {
-        if (snapshot.FreeText.Read(text.Length > MaxText ? text[..MaxText] : text).CrisisGoal is { } crisis)
+        text = text.Length > MaxText ? text[..MaxText] : text;
+        if (snapshot.FreeText.CrisisIn(text) is { } crisis)
         {
-            return new(scene.Progress, [], crisis);
+            return new(scene.Progress, [], crisis.Goal);
         }
 
-        var key = text.Length <= MaxCommand ? TextFolding.Key(text) : "";
-        if (key.Length == 0)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            return Effect.Saying(scene.Progress, scene.Wording[string.IsNullOrWhiteSpace(text) ? "notice.empty" : "notice.not-understood"]);
+            return Effect.Saying(scene.Progress, scene.Wording["notice.empty"]);
         }
 
-        if (commands.TryGetValue(key, out var command))
-        {
-            return HearTap(scene, command);
-        }
-
-        if (Spelled(scene, key) is { } tap)
-        {
-            return HearTap(scene, tap);
-        }
-
-        return snapshot.Gazetteer.Find(text) switch
-        {
-            [] => Effect.Saying(scene.Progress, scene.Wording["notice.not-understood"]),
-            [var area] => Acts.SetArea(scene, area),
-            var several => WhichArea(scene, several),
-        };
+        return (text.Length <= MaxCommand ? HearShort(scene, text, TextFolding.Key(text)) : null) ?? HearOwnWords(scene, text);
     }
+
+    /// <summary>A command, an answer spelled out, or nothing but the name of a place.</summary>
+    private Effect? HearShort(Scene scene, string text, string key) =>
+        key.Length == 0 ? null
+        : commands.TryGetValue(key, out var command) ? HearTap(scene, command)
+        : Spelled(scene, key) is { } tap ? HearTap(scene, tap)
+        : snapshot.Gazetteer.Find(text) is { IsEmpty: false } areas ? HearAreas(scene, areas)
+        : null;
+
+    private Effect HearOwnWords(Scene scene, string text)
+    {
+        var finding = snapshot.FreeText.Find(text, scene.Area);
+        var effect = finding.Areas.IsEmpty ? Effect.Of(scene.Progress) : HearAreas(scene, finding.Areas);
+        return !finding.Organizations.IsEmpty ? effect with { Progress = effect.Progress with { View = FoundScreen.ViewOf(finding.Organizations) } }
+            : finding.Areas.IsEmpty ? Effect.Saying(scene.Progress, scene.Wording["notice.not-understood"])
+            : effect;
+    }
+
+    private static Effect HearAreas(Scene scene, ImmutableArray<Area> areas) => areas is [var area] ? Acts.SetArea(scene, area) : WhichArea(scene, areas);
 
     /// <summary>An answer to the question at hand, typed instead of tapped.</summary>
     private static string? Spelled(Scene scene, string key)

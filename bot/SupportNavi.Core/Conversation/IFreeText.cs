@@ -1,12 +1,34 @@
+using System.Collections.Immutable;
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.Organizations;
+
 namespace SupportNavi.Core.Conversation;
 
-/// <summary>Understands what a resident types. Implementations keep and log nothing of it.</summary>
+/// <summary>Understands what a resident types. Implementations keep and log nothing of it, answer texts of any length in bounded time, and never throw for one.</summary>
 public interface IFreeText
 {
-    /// <summary>Reads a message of any length in bounded time; never throws.</summary>
-    FreeTextReading Read(string text);
+    /// <summary>Makes ready what need not be made during a turn; may take seconds and write files.</summary>
+    void Prepare();
+
+    /// <summary>The crisis a text speaks of, or null.</summary>
+    Crisis? CrisisIn(string text);
+
+    /// <summary>The places and windows a text speaks of.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="area">The resident's area, null until known.</param>
+    Finding Find(string text, Area? area);
 }
 
-/// <summary>What a message was understood to say.</summary>
-/// <param name="CrisisGoal">The goal that answers a crisis, or null for none.</param>
-public readonly record struct FreeTextReading(string? CrisisGoal);
+/// <summary>Something that is answered before everything else.</summary>
+/// <param name="Id">Of <c>guide/crisis.csv</c>.</param>
+/// <param name="Goal">The goal that answers it.</param>
+public sealed record Crisis(string Id, string Goal);
+
+/// <summary>What a text was understood to speak of.</summary>
+/// <param name="Areas">Empty for none; several when it must be asked which.</param>
+/// <param name="Organizations">Those it names, or whose words it says, best first; those that serve the resident's area before others.</param>
+public sealed record Finding(ImmutableArray<Area> Areas, ImmutableArray<Organization> Organizations)
+{
+    /// <summary>Nothing was understood.</summary>
+    public static Finding Nothing { get; } = new([], []);
+}

@@ -14,6 +14,9 @@ internal static class Screens
             case "card" when directory.ById(argument) is { } organization:
                 CardScreen.Show(scene, organization);
                 break;
+            case "found" when FoundScreen.Of(scene.Snapshot, argument).Any():
+                FoundScreen.Show(scene, argument);
+                break;
             case "unreached" when directory.ById(argument) is { } organization:
                 UnreachedScreen.Show(scene, organization);
                 break;

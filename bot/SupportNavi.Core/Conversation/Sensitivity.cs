@@ -12,14 +12,20 @@ internal static class Sensitivity
         walk.IsSensitive
         || ((organization.Needs & snapshot.Guide.Needs.Sensitive) != 0 && !(walk.Goal is { } goal && WindowIndex.Answers(goal, organization)));
 
+    private static bool IsOfAny(Snapshot snapshot, Progress progress, IEnumerable<Organization> organizations)
+    {
+        var walk = Walk.Replay(snapshot.Guide, progress.Settings, progress.Topic);
+        return organizations.Any(organization => IsOf(snapshot, walk, organization));
+    }
+
     /// <summary>Whether what is looked at gives it away: such a window's card, or a shortlist that holds one.</summary>
     public static bool IsOfView(Snapshot snapshot, Progress progress)
     {
         var (name, argument) = View.Split(progress.View);
         return name switch
         {
-            "card" or "unreached" => snapshot.Directory.ById(argument) is { } organization
-                && IsOf(snapshot, Walk.Replay(snapshot.Guide, progress.Settings, progress.Topic), organization),
+            "card" or "unreached" => snapshot.Directory.ById(argument) is { } organization && IsOfAny(snapshot, progress, [organization]),
+            "found" => IsOfAny(snapshot, progress, FoundScreen.Of(snapshot, argument)),
             "memo" => progress.Shortlist.Any(kept => kept.IsSensitive),
             _ => false,
         };

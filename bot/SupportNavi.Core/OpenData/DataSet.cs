@@ -5,8 +5,15 @@ using SupportNavi.Core.Organizations;
 
 namespace SupportNavi.Core.OpenData;
 
-/// <summary>Makes the understanding of free text from all tables by path (<c>guide/crisis.csv</c>, <c>guide/words.csv</c>); one that could not be read is not there.</summary>
-public delegate IFreeText FreeTextFactory(IReadOnlyDictionary<string, Table> tables, ICollection<Fault> faults);
+/// <summary>Makes the understanding of free text; faults of the tables it reads (<c>guide/crisis.csv</c>, <c>guide/words.csv</c>) are added.</summary>
+public delegate IFreeText FreeTextFactory(FreeTextSource source, ICollection<Fault> faults);
+
+/// <summary>What free text is understood by.</summary>
+/// <param name="Tables">All tables by path; one that could not be read is not there.</param>
+/// <param name="Gazetteer">The areas.</param>
+/// <param name="Directory">The organisations.</param>
+/// <param name="Wordings">What residents read.</param>
+public sealed record FreeTextSource(IReadOnlyDictionary<string, Table> Tables, Gazetteer Gazetteer, OrganizationDirectory Directory, Wordings Wordings);
 
 /// <summary>From tables to a snapshot.</summary>
 public static class DataSet
@@ -22,8 +29,9 @@ public static class DataSet
         var guide = new GuideReader(needs, japanese, faults).Read(At("guide/questions.csv"), At("guide/answers.csv"), At("guide/goals.csv"));
         var wordings = Wordings.Read(WordingTables(tables), japanese, faults);
         var organizations = OrganizationTables(tables).SelectMany(table => OrganizationReader.Read(table, gazetteer, needs, faults)).ToList();
+        var directory = new OrganizationDirectory(organizations, gazetteer, needs);
         return new(
-            guide, gazetteer, new(organizations, gazetteer, needs), wordings, Holidays.Read(At("guide/holidays.csv"), faults), freeText(tables, faults));
+            guide, gazetteer, directory, wordings, Holidays.Read(At("guide/holidays.csv"), faults), freeText(new(tables, gazetteer, directory, wordings), faults));
     }
 
     /// <summary>The tables that hold organisations, in ordinal order of their paths.</summary>

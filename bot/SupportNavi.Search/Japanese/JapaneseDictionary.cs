@@ -50,6 +50,9 @@ public sealed unsafe class JapaneseDictionary : IDisposable
         }
     }
 
+    /// <summary>Tells one compiled dictionary from another.</summary>
+    public string Checksum => Convert.ToHexStringLower(new ReadOnlySpan<byte>(start + DictionaryFormat.HashOffset, SHA256.HashSizeInBytes));
+
     internal Trie Trie { get; }
 
     internal CharacterClasses CharacterClasses { get; }

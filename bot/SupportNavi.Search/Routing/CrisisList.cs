@@ -1,5 +1,4 @@
 using SupportNavi.Core.Areas;
-using SupportNavi.Core.Conversation;
 using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Search.Routing;
@@ -9,18 +8,18 @@ namespace SupportNavi.Search.Routing;
 /// exception of the same crisis covers them: "want to kill myself" excepts harm to others, not suicide. The crisis that comes first in the file wins.
 /// Deterministic; nothing of a message is kept.
 /// </summary>
-public sealed class CrisisList : IFreeText
+internal sealed class CrisisList
 {
     private static readonly string[] Columns = ["crisis", "goal", "kind", "lang", "text"];
 
-    private readonly Crisis[] crises;
+    private readonly Phrases[] crises;
 
-    private CrisisList(IEnumerable<Crisis> crises) => this.crises = [.. crises];
+    private CrisisList(IEnumerable<Phrases> crises) => this.crises = [.. crises];
 
     /// <summary>Builds the list; a phrase that folds to nothing or an unknown kind is a fault.</summary>
-    public static IFreeText Create(Table? table, ICollection<Fault> faults)
+    public static CrisisList Create(Table? table, ICollection<Fault> faults)
     {
-        var byId = new OrderedDictionary<string, Crisis>(StringComparer.Ordinal);
+        var byId = new OrderedDictionary<string, Phrases>(StringComparer.Ordinal);
         foreach (var row in table is null ? [] : new TableReader(table, Columns, faults).Rows)
         {
             var key = TextFolding.Key(row.Required("text"));
@@ -28,7 +27,7 @@ public sealed class CrisisList : IFreeText
             var goal = row.Required("goal");
             if (!byId.TryGetValue(id, out var crisis))
             {
-                byId[id] = crisis = new([], []);
+                byId[id] = crisis = new(id, [], []);
             }
 
             if (key.Length < 2)
@@ -37,7 +36,7 @@ public sealed class CrisisList : IFreeText
             }
             else if (row["kind"] == "phrase")
             {
-                crisis.Phrases.Add((key, goal));
+                crisis.Found.Add((key, goal));
             }
             else if (row["kind"] == "except")
             {
@@ -57,8 +56,8 @@ public sealed class CrisisList : IFreeText
         return new CrisisList(byId.Values);
     }
 
-    /// <inheritdoc/>
-    public FreeTextReading Read(string text)
+    /// <summary>The first crisis a text speaks of, or null.</summary>
+    public Core.Conversation.Crisis? Find(string text)
     {
         var key = TextFolding.Key(text);
         foreach (var crisis in crises)
@@ -69,18 +68,18 @@ public sealed class CrisisList : IFreeText
                 rest = rest.Replace(exception, "\n", StringComparison.Ordinal);
             }
 
-            foreach (var (phrase, goal) in crisis.Phrases)
+            foreach (var (phrase, goal) in crisis.Found)
             {
                 if (rest.Contains(phrase, StringComparison.Ordinal))
                 {
-                    return new(goal);
+                    return new(crisis.Id, goal);
                 }
             }
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>One crisis: its phrases in file order, and its exceptions, the longest first.</summary>
-    private sealed record Crisis(List<(string Key, string Goal)> Phrases, List<string> Exceptions);
+    private sealed record Phrases(string Id, List<(string Key, string Goal)> Found, List<string> Exceptions);
 }

@@ -95,6 +95,6 @@ public sealed class NavigatorProperties
         var tables = new Dictionary<string, Table>(ShippedData.Tables, StringComparer.Ordinal);
         var answers = tables["guide/answers.csv"];
         tables["guide/answers.csv"] = answers with { Rows = answers.Rows.RemoveAt(cut % answers.Rows.Length) };
-        return DataSet.Read(tables, FreeText.Create, []);
+        return DataSet.Read(tables, new FreeTextBuilder(null, "").Create, []);
     }
 }

@@ -116,7 +116,7 @@ public sealed class CrisisListTests
         CrisisList.Create(CsvTable.Parse(new StringReader("crisis,goal,kind,lang\n"), "guide/crisis.csv", faults), faults);
 
         Assert.Equal(["guide/crisis.csv:1: column \"text\" is missing"], faults.Select(fault => fault.ToString()));
-        Assert.Null(CrisisList.Create(null, faults).Read("死にたい").CrisisGoal);
+        Assert.Null(CrisisList.Create(null, faults).Find("死にたい"));
     }
 
     [Fact]
@@ -136,9 +136,9 @@ public sealed class CrisisListTests
         }
     }
 
-    private static string? Read(string text) => ShippedData.Snapshot.FreeText.Read(text).CrisisGoal;
+    private static string? Read(string text) => ShippedData.Snapshot.FreeText.CrisisIn(text)?.Goal;
 
-    private static (Core.Conversation.IFreeText List, List<string> Faults) Create(string rows)
+    private static (CrisisList List, List<string> Faults) Create(string rows)
     {
         var faults = new List<Fault>();
         var list = CrisisList.Create(CsvTable.Parse(new StringReader("crisis,goal,kind,lang,text\n" + rows), "guide/crisis.csv", faults), faults);

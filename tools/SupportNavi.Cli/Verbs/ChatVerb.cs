@@ -27,9 +27,8 @@ internal static class ChatVerb
 
             if (parsed.GetValue(area) is { } name)
             {
-                if (snapshot.Gazetteer.Find(name) is not [var found])
+                if (DataOption.Area(snapshot, name, terminal) is not { } found)
                 {
-                    terminal.Error.WriteLine($"\"{name}\" is not exactly one area; use a six-digit code such as 012068.");
                     return ExitCode.CouldNotRun;
                 }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using SupportNavi.Core.Guide;
 using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
-using SupportNavi.Search.Routing;
 
 namespace SupportNavi.Cli.Verbs;
 
@@ -24,7 +23,7 @@ internal static class CheckVerb
                 return ExitCode.CouldNotRun;
             }
 
-            var (snapshot, _, found) = DataLint.Load(folder, FreeText.Create);
+            var (snapshot, _, found) = DataLint.Load(folder, DataOption.FreeText(folder).Create);
             var rows = found.Count == 0 ? Coverage.Of(snapshot).ToList() : [];
             if (parsed.GetValue(coverage))
             {

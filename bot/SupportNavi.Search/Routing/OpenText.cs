@@ -1,0 +1,7 @@
+using SupportNavi.Search.Index;
+using SupportNavi.Search.Japanese;
+
+namespace SupportNavi.Search.Routing;
+
+/// <summary>What the dictionary and the index are opened for.</summary>
+internal sealed record OpenText(JapaneseText Japanese, OrganizationIndex Index, AreaMentions Mentions, OrganizationFinder Finder);

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing;
+
+namespace SupportNavi.Cli.Verbs;
+
+/// <summary><c>supportnavi search</c>: what free text is understood to say, one JSON object a line for scripts.</summary>
+internal static class SearchVerb
+{
+    private const int Most = 10;
+
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Terminal terminal)
+    {
+        var data = DataOption.Create();
+        var text = new Argument<string?>("text") { Description = "What a resident might type.", Arity = ArgumentArity.ZeroOrOne };
+        var area = new Option<string>("--area") { Description = "The resident's municipality as a six-digit code or a name; only windows that serve it or stand there." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line: text, crisis, area, needs, organizations." };
+        var batch = new Option<FileInfo>("--batch") { Description = "A CSV file with a text in each row; implies --json." };
+        var column = new Option<string>("--column") { Description = "The column of --batch that holds the text." };
+        var command = new Command("search", "Understand free text. Example: supportnavi search 釧路の子ども食堂 --json") { text, data, area, json, batch, column };
+        command.SetAction(parsed =>
+        {
+            if (DataOption.Folder(parsed, data, terminal) is not { } folder || DataOption.Open(folder, terminal) is not { } snapshot)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
+            Area? home = null;
+            if (parsed.GetValue(area) is { } name && (home = DataOption.Area(snapshot, name, terminal)) is null)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
+            if (Texts(parsed.GetValue(text), parsed.GetValue(batch), parsed.GetValue(column), terminal) is not { } texts)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
+            try
+            {
+                snapshot.FreeText.Prepare();
+            }
+            catch (DictionaryException exception)
+            {
+                terminal.Error.WriteLine(exception.Message);
+                return ExitCode.CouldNotRun;
+            }
+
+            var asJson = parsed.GetValue(json) || parsed.GetValue(batch) is not null;
+            foreach (var one in texts)
+            {
+                Print(Of(snapshot, one, home), asJson, terminal.Out);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>What is to be understood, or null after saying why there is nothing.</summary>
+    private static IEnumerable<string>? Texts(string? text, FileInfo? batch, string? column, Terminal terminal)
+    {
+        if ((text is null) == (batch is null) || (batch is null) != (column is null))
+        {
+            terminal.Error.WriteLine("Give either a text, or --batch FILE.csv with --column NAME.");
+            return null;
+        }
+
+        if (batch is null)
+        {
+            return [text!];
+        }
+
+        var faults = new List<Fault>();
+        if (CsvTable.Read(batch.FullName, batch.Name, faults) is not { } table || faults.Count > 0)
+        {
+            faults.ForEach(terminal.Error.WriteLine);
+            return null;
+        }
+
+        var index = table.Header.IndexOf(column!);
+        if (index < 0)
+        {
+            terminal.Error.WriteLine($"{batch.Name} has no column \"{column}\"; it has {string.Join(", ", table.Header)}.");
+            return null;
+        }
+
+        return table.Rows.Select(row => row.Cells[index]);
+    }
+
+    private static Understood Of(Snapshot snapshot, string text, Area? home)
+    {
+        var areas = snapshot.Gazetteer.Find(text) is { IsEmpty: false } whole ? whole : snapshot.FreeText.Find(text, null).Areas;
+        var organizations = ((FreeText)snapshot.FreeText).Rank(text, home, Most).Select(found => new Found(found.Organization.Id, found.Organization.Name, Math.Round(found.Score, 3)));
+        return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [], [.. organizations]);
+    }
+
+    private static void Print(Understood understood, bool asJson, TextWriter output)
+    {
+        if (asJson)
+        {
+            output.WriteLine(JsonSerializer.Serialize(understood, Form));
+            return;
+        }
+
+        output.WriteLine($"crisis: {understood.Crisis ?? "none"}");
+        output.WriteLine($"area: {understood.Area ?? "none"}");
+        foreach (var found in understood.Organizations)
+        {
+            output.WriteLine($"{found.Score:0.000}  {found.Id}  {found.Name}");
+        }
+    }
+
+    /// <summary>The object that scripts read; needs are routed by nothing yet and stay empty.</summary>
+    private sealed record Understood(string Text, string? Crisis, string? Area, object[] Needs, Found[] Organizations);
+
+    private sealed record Found(string Id, string Name, double Score);
+}
