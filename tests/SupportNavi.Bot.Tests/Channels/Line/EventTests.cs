@@ -15,6 +15,23 @@ public sealed class EventTests : IAsyncLifetime
     private Wording Japanese => site.Site.Snapshot.Wordings.All[0];
 
     [Fact]
+    public async Task A_window_is_found_by_its_name()
+    {
+        var answer = await site.AnswerAsync(Webhooks.Text("1", "福祉ショップべてるに相談したい"));
+        Assert.Contains("福祉ショップべてる", answer, StringComparison.Ordinal);
+        Assert.Contains("tel:", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("に相談したい", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_window_for_violence_that_is_found_by_its_name_is_behind_the_private_link()
+    {
+        var answer = await site.AnswerAsync(Webhooks.Text("1", "ウィメンズ結"));
+        Assert.DoesNotContain("ウィメンズ結", answer, StringComparison.Ordinal);
+        Assert.Contains("/d/", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_friend_is_welcomed_in_the_script_of_every_language()
     {
         var answer = Webhooks.Strings(await site.AnswerAsync(Webhooks.Event("follow", "1")));

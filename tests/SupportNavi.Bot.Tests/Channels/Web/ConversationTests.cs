@@ -42,6 +42,19 @@ public sealed class ConversationTests(Chromium chromium) : IClassFixture<Chromiu
     }
 
     [Fact]
+    public async Task A_window_is_found_by_its_name_and_the_conversation_goes_on()
+    {
+        await using var person = await chromium.ArriveAsync();
+        var questions = await person.TapsAsync(".question");
+        await person.WriteAsync("ふくししょっぷ べてる");
+        await Expect(person.Page.Locator("article").First).ToContainTextAsync("福祉ショップべてる");
+        Assert.Equal(chromium.Address.ToString(), person.Page.Url);
+        Assert.DoesNotContain("ふくししょっぷ", await person.Page.ContentAsync(), StringComparison.Ordinal);
+        await person.PressAsync("!close");
+        Assert.Equal(questions, await person.TapsAsync(".question"));
+    }
+
+    [Fact]
     public async Task No_topic_is_in_address_title_history_or_storage()
     {
         await using var person = await chromium.ArriveAsync();
