@@ -18,6 +18,9 @@ internal sealed class TopRows
     /// <summary>Whether a row of exactly <see cref="Bar"/> must also come before the last kept row.</summary>
     public int LastRow { get; private set; }
 
+    /// <summary>Whether a row is good enough beside the best one.</summary>
+    public static bool IsResult(int score, int best) => score >= (best + 1) / 2;
+
     public void Reset(int count)
     {
         rows.Clear();
