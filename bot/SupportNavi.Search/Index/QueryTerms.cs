@@ -10,7 +10,7 @@ internal readonly record struct QueryTerm(int First, int End, int Weight);
 internal static class QueryTerms
 {
     /// <summary>No question uses more; the rarest are kept.</summary>
-    public const int Max = 32;
+    public const int Max = 64;
 
     private const double Scale = 64;
 
