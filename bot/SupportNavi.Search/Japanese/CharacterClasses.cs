@@ -27,7 +27,7 @@ internal sealed class CharacterClasses
         }
     }
 
-    /// <summary>The class of a UTF-16 unit; surrogates have the first class, paired or not.</summary>
+    /// <summary>The class of a UTF-16 unit; surrogates have the first class, which groups, so that no pair is cut.</summary>
     public int Of(char character) => char.IsSurrogate(character) ? 0 : classes[character];
 
     /// <summary>Whether unknown words of the class are tried even where known ones begin.</summary>
