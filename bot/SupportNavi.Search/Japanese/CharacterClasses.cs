@@ -39,9 +39,6 @@ internal sealed class CharacterClasses
     /// <summary>Whether the class is one of kanji, their numerals included.</summary>
     public bool Kanji(int characterClass) => (unknown[characterClass].Flags & DictionaryFormat.Kanji) != 0;
 
-    /// <summary>Whether the class is one of letters or digits that no word may split.</summary>
-    public bool Alphanumeric(int characterClass) => (unknown[characterClass].Flags & DictionaryFormat.Alphanumeric) != 0;
-
     /// <summary>The entries of the class's unknown words.</summary>
     public (int First, int Count) Unknown(int characterClass) => (unknown[characterClass].First, unknown[characterClass].Count);
 }

@@ -25,7 +25,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, TokenizerMode mode)
             if (lattice.MoveTo(start))
             {
                 var found = AddKnown(chunk, start);
-                lexicon.Words?.AddTo(lattice, chunk, start, classes);
+                lexicon.Words?.AddTo(lattice, chunk, start);
                 if (!found || characters.AlwaysInvoked(classes[start]))
                 {
                     AddUnknown(chunk, start);
