@@ -7,7 +7,7 @@ namespace SupportNavi.Core;
 public sealed class SourceTextTests
 {
     /// <summary>Tables of kana and suffixes of area names: nobody reads them.</summary>
-    private static readonly string[] Tables = ["AreaNames.cs", "KanaRows.cs", "Romaji.cs"];
+    private static readonly string[] Tables = ["AreaNames.cs", "KanaRows.cs", "PlaceWords.cs", "Romaji.cs"];
 
     public static TheoryData<string> Sources => [.. Repository.Sources
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))

@@ -9,7 +9,6 @@ public static class TextFolding
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
     private const string Voiceable = "カキクケコサシスセソタチツテトハヒフヘホ";
-    private const string VoiceableHiragana = "かきくけこさしすせそたちつてとはひふへほ";
 
     /// <summary>
     /// Full-width ASCII becomes ASCII, half-width kana full-width (with its voice mark), every space a space; a combining voice mark joins its kana, and
@@ -85,15 +84,16 @@ public static class TextFolding
     private static void AppendMark(StringBuilder folded, char mark)
     {
         var previous = folded.Length > 0 ? folded[^1] : '\0';
-        if (mark == '\u3099' && (Voiceable.Contains(previous) || VoiceableHiragana.Contains(previous)))
+        var katakana = previous is >= 'ぁ' and <= 'ゖ' ? (char)(previous + 0x60) : previous;
+        if (mark == '\u3099' && Voiceable.Contains(katakana))
         {
             folded[^1] = (char)(previous + 1);
         }
-        else if (mark == '\u3099' && previous is ('ウ' or 'う'))
+        else if (mark == '\u3099' && katakana == 'ウ')
         {
-            folded[^1] = previous == 'ウ' ? 'ヴ' : 'ゔ';
+            folded[^1] = (char)(previous + 'ヴ' - 'ウ');
         }
-        else if (mark == '\u309A' && previous is ('ハ' or 'ヒ' or 'フ' or 'ヘ' or 'ホ' or 'は' or 'ひ' or 'ふ' or 'へ' or 'ほ'))
+        else if (mark == '\u309A' && katakana is >= 'ハ' and <= 'ホ' && Voiceable.Contains(katakana))
         {
             folded[^1] = (char)(previous + 2);
         }

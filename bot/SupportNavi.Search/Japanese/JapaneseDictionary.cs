@@ -8,7 +8,7 @@ namespace SupportNavi.Search.Japanese;
 
 /// <summary>
 /// IPADIC as compiled by tools/SupportNavi.Dictionary, mapped into memory: opening reads the header and the small tables only. Safe for any number of
-/// threads until it is disposed. A damaged file is refused here, or by a <see cref="DictionaryException"/> at the word that is damaged.
+/// threads; nothing of it may be used once it is disposed. A damaged file is refused here, or by a <see cref="DictionaryException"/> at the word that is damaged.
 /// </summary>
 public sealed unsafe class JapaneseDictionary : IDisposable
 {
@@ -22,6 +22,7 @@ public sealed unsafe class JapaneseDictionary : IDisposable
     private readonly long length;
     private readonly ushort[] lefts;
     private readonly ushort[] rights;
+    private bool disposed;
 
     private JapaneseDictionary(string path)
     {
@@ -106,6 +107,12 @@ public sealed unsafe class JapaneseDictionary : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
         view.SafeMemoryMappedViewHandle.ReleasePointer();
         view.Dispose();
         file.Dispose();

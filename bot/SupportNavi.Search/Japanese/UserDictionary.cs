@@ -20,10 +20,16 @@ public sealed class UserDictionary
 
     /// <param name="dictionary">The dictionary they are added to.</param>
     /// <param name="words">Of several with one surface the first counts.</param>
+    /// <exception cref="ArgumentException">A word is empty, too long, or not its pieces joined.</exception>
     public UserDictionary(JapaneseDictionary dictionary, IEnumerable<UserWord> words)
     {
         this.dictionary = dictionary;
         var distinct = words.DistinctBy(word => word.Surface, StringComparer.Ordinal).OrderBy(word => word.Surface, StringComparer.Ordinal).ToArray();
+        if (Array.Find(distinct, word => word.Surface.Length is 0 or > Lexicon.MaxFormLength || word.Pieces.Any(piece => piece.Surface.Length == 0) || string.Concat(word.Pieces.Select(piece => piece.Surface)) != word.Surface) is { } wrong)
+        {
+            throw new ArgumentException($"\"{wrong.Surface}\" is empty, longer than {Lexicon.MaxFormLength} characters or not its pieces joined.", nameof(words));
+        }
+
         var builder = new TrieBuilder([.. distinct.Select(word => word.Surface)], [.. distinct.Select(_ => 1)]);
         var (labels, children, ends) = (Pinned(builder.Labels), Pinned(builder.Children), Pinned(builder.Words));
         pinned = [labels, children, ends];
@@ -56,19 +62,14 @@ public sealed class UserDictionary
 
     internal int Context(WordId piece) => contexts[piece.Number];
 
-    /// <summary>Adds the words that begin at <paramref name="start"/>; none splits a run of letters or digits.</summary>
-    internal void AddTo(Lattice lattice, ReadOnlySpan<char> chunk, int start, ReadOnlySpan<byte> classes)
+    /// <summary>Adds the words that begin at <paramref name="start"/>.</summary>
+    internal void AddTo(Lattice lattice, ReadOnlySpan<char> chunk, int start)
     {
-        if (SplitsRun(chunk, start, classes))
-        {
-            return;
-        }
-
         var node = trie.Head(chunk[start]);
         for (var end = start + 1; node != 0; end++)
         {
             var (word, to) = trie.Words(node);
-            if (word < to && words[word].Cost is { } cost && !SplitsRun(chunk, end, classes))
+            if (word < to && words[word].Cost is { } cost)
             {
                 lattice.Add(end, new(WordKind.User, word), words[word].Context, cost);
             }
@@ -102,9 +103,6 @@ public sealed class UserDictionary
         array.CopyTo(copy, 0);
         return copy;
     }
-
-    private bool SplitsRun(ReadOnlySpan<char> chunk, int at, ReadOnlySpan<byte> classes) =>
-        at > 0 && at < chunk.Length && classes[at] == classes[at - 1] && dictionary.CharacterClasses.Alphanumeric(classes[at]);
 
     /// <summary>The context of an unknown noun of that kind: it may stand wherever a noun does.</summary>
     private int ContextOf(bool place)

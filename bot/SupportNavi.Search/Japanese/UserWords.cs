@@ -41,7 +41,7 @@ public static class UserWords
         string?[] problems =
         [
             SurfaceProblem(surface),
-            string.Concat(segments) == surface && !segments.Contains("") ? null : $"the segments do not join to \"{surface}\"",
+            surface.Length == 0 || (string.Concat(segments) == surface && !segments.Contains("")) ? null : $"the segments do not join to \"{surface}\"",
             readings.Length == segments.Length ? null : $"there are {segments.Length} segments but {readings.Length} readings; give one for each, separated by |",
             notations.Length == segments.Length ? null : $"there are {segments.Length} segments but {notations.Length} notations; give one for each, separated by |, or none",
             notations.All(IsOneWord) ? null : "the notation holds a space or a control character",

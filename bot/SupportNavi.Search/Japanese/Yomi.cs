@@ -19,17 +19,25 @@ public sealed class Yomi(Tokenizer tokenizer)
         return TextFolding.Hiragana(reading.ToString());
     }
 
-    /// <summary>The reading in Hepburn romaji with words apart: kushiro shi yakusho he.</summary>
+    /// <summary>The reading in Hepburn romaji with words apart, save after a doubled consonant: kushiro he itta.</summary>
     public string Latin(string text)
     {
         Span<char> buffer = stackalloc char[Lexicon.MaxFormLength];
         var words = new List<string>();
         foreach (var token in tokenizer.Tokenize(text))
         {
-            words.Add(Romaji.FromKana(Of(token, text, buffer).ToString()));
+            var kana = Of(token, text, buffer).ToString();
+            if (words is [.., [.., 'っ' or 'ッ']])
+            {
+                words[^1] += kana;
+            }
+            else if (!string.IsNullOrWhiteSpace(kana))
+            {
+                words.Add(kana);
+            }
         }
 
-        return string.Join(' ', words.Where(word => !string.IsNullOrWhiteSpace(word)));
+        return string.Join(' ', words.Select(Romaji.FromKana));
     }
 
     /// <summary>The token's reading in kana of either kind, or its surface where it has none.</summary>

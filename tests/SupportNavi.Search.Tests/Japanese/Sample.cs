@@ -16,6 +16,12 @@ internal static class Sample
     /// <summary>No user words, compounds apart.</summary>
     public static Tokenizer Search { get; } = new(Dictionary, mode: TokenizerMode.Search);
 
+    /// <summary>The shipped words.csv.</summary>
+    public static IReadOnlyList<UserWord> DomainWords { get; } = UserWords.Read(ShippedData.Tables["guide/words.csv"], []);
+
+    /// <summary>The shipped words and all places, compounds whole.</summary>
+    public static Tokenizer Domain { get; } = new(Dictionary, new(Dictionary, DomainWords.Concat(PlaceWords.Of(ShippedData.Snapshot.Gazetteer, Dictionary))));
+
     /// <summary>Our own sentences, more than 2,000.</summary>
     public static string[] Sentences => Lines.Value;
 

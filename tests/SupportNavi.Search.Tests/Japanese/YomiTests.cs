@@ -12,8 +12,12 @@ public sealed class YomiTests
     [InlineData("", "")]
     public void A_text_is_read_in_hiragana(string text, string reading) => Assert.Equal(reading, Yomi.Hiragana(text));
 
-    [Fact]
-    public void A_text_is_read_in_latin_letters() => Assert.Equal("kushiro he iku", Yomi.Latin("釧路へ行く"));
+    [Theory]
+    [InlineData("釧路へ行く", "kushiro he iku")]
+    [InlineData("釧路へ行った", "kushiro he itta")]
+    [InlineData("学校　に行っ", "gakkou ni i")]
+    [InlineData("", "")]
+    public void A_text_is_read_in_latin_letters(string text, string latin) => Assert.Equal(latin, Yomi.Latin(text));
 
     [Fact]
     public void Negation_stays_a_word() => Assert.Equal("電気 代 が 払え ない", Sample.Words(Sample.Tokenizer, "電気代が払えない"));
