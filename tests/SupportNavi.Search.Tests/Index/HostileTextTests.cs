@@ -55,7 +55,7 @@ public sealed class HostileTextTests
 
     [Theory]
     [InlineData(int.MinValue, 1)]
-    [InlineData(0, 1)]
+    [InlineData(0, 10)]
     [InlineData(7, 7)]
     [InlineData(int.MaxValue, OrganizationIndex.MaxResults)]
     public void The_number_of_results_is_kept_within_its_limits(int top, int most) =>
