@@ -46,23 +46,26 @@ internal static class IndexSpeed
     {
         foreach (var within in (bool[])[false, true])
         {
+            var all = new List<double>();
             foreach (var asking in Enum.GetValues<Asking>())
             {
                 var random = new Random(3);
                 var cases = Enumerable.Range(0, Questions).Select(_ => organizations[random.Next(organizations.Count)])
                     .Select(organization => (Text: asked.Of(organization.Name, asking, random), Area: within ? organization.Municipality : null, organization.Name)).ToArray();
-                Line(output, $"{asking}{(within ? ", area" : "")}", index, organizations, cases, medians);
+                Line(output, $"{asking}{(within ? ", area" : "")}", index, organizations, cases, medians, all);
             }
 
             var areas = new Random(4);
             var common = Enumerable.Range(0, Questions).Select(number => (CommonWords[number % CommonWords.Length], within ? organizations[areas.Next(organizations.Count)].Municipality : null, "")).ToArray();
-            Line(output, $"Common{(within ? ", area" : "")}", index, organizations, common, medians);
+            Line(output, $"Common{(within ? ", area" : "")}", index, organizations, common, medians, all);
+            all.Sort();
+            Row(output, $"All{(within ? ", area" : "")}", all, "-", medians);
         }
     }
 
-    private static void Line(TextWriter output, string name, OrganizationIndex index, IReadOnlyList<Organization> organizations, (string Text, Area? Area, string Name)[] cases, Dictionary<string, double> medians)
+    private static void Line(TextWriter output, string name, OrganizationIndex index, IReadOnlyList<Organization> organizations, (string Text, Area? Area, string Name)[] cases, Dictionary<string, double> medians, List<double> all)
     {
-        var times = new double[cases.Length * Rounds];
+        var times = new List<double>(cases.Length * Rounds);
         var found = 0;
         for (var round = -1; round < Rounds; round++)
         {
@@ -73,7 +76,7 @@ internal static class IndexSpeed
                 var elapsed = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
                 if (round >= 0)
                 {
-                    times[(round * cases.Length) + place] = elapsed;
+                    times.Add(elapsed);
                 }
                 else
                 {
@@ -82,12 +85,18 @@ internal static class IndexSpeed
             }
         }
 
-        Array.Sort(times);
-        var median = At(times, 0.5);
-        var growth = medians.TryGetValue(name, out var before) ? $"{median / before:F2}" : "";
-        medians[name] = median;
-        output.WriteLine($"{name,-24}{median,10:F0}{At(times, 0.95),10:F0}{At(times, 0.99),10:F0}{(cases[0].Name.Length > 0 ? $"{(double)found / cases.Length:P1}" : "-"),12}{growth,10}");
+        all.AddRange(times);
+        times.Sort();
+        Row(output, name, times, cases[0].Name.Length > 0 ? $"{(double)found / cases.Length:P1}" : "-", medians);
     }
 
-    private static double At(double[] sorted, double quantile) => sorted[(int)(quantile * (sorted.Length - 1))];
+    private static void Row(TextWriter output, string name, List<double> sorted, string recall, Dictionary<string, double> medians)
+    {
+        var median = At(sorted, 0.5);
+        var growth = medians.TryGetValue(name, out var before) ? $"{median / before:F2}" : "";
+        medians[name] = median;
+        output.WriteLine($"{name,-24}{median,10:F0}{At(sorted, 0.95),10:F0}{At(sorted, 0.99),10:F0}{recall,12}{growth,10}");
+    }
+
+    private static double At(List<double> sorted, double quantile) => sorted[(int)(quantile * (sorted.Count - 1))];
 }

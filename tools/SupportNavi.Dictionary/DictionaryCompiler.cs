@@ -72,12 +72,7 @@ public sealed class DictionaryCompiler
         for (var (number, place) = (0, 0); number < byClass.Count; number++)
         {
             var end = definitions.AsSpan(place + 6).IndexOf((byte)0) + place + 6;
-            var kind = Encoding.ASCII.GetString(definitions.AsSpan(place + 6, end - place - 6)) switch
-            {
-                "KANJI" or "KANJINUMERIC" => DictionaryFormat.Kanji,
-                "ALPHA" or "NUMERIC" => DictionaryFormat.Alphanumeric,
-                _ => 0,
-            };
+            var kind = Encoding.ASCII.GetString(definitions.AsSpan(place + 6, end - place - 6)) is "KANJI" or "KANJINUMERIC" ? DictionaryFormat.Kanji : 0;
             record[0] = (byte)(kind | (definitions[place] == 1 ? DictionaryFormat.AlwaysInvoked : 0) | (definitions[place + 1] == 1 ? DictionaryFormat.Grouped : 0));
             BinaryPrimitives.WriteUInt16LittleEndian(record[2..], (ushort)byClass[number].Length);
             BinaryPrimitives.WriteInt32LittleEndian(record[4..], first + words.Count);

@@ -95,7 +95,7 @@ internal sealed unsafe class IndexMap : IDisposable
     {
         var ids = Encoding.UTF8.GetString(Section<byte>(IndexSection.AreaIds)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var rows = Section<int>(IndexSection.AreaRows).ToArray();
-        return rows.Length == ids.Length * 2
+        return rows.Length == ids.Length * 2 && Array.TrueForAll(rows, row => row >= 0 && row <= Rows)
             ? ids.Select((id, index) => (id, Range: (rows[index * 2], rows[(index * 2) + 1]))).ToFrozenDictionary(pair => pair.id, pair => pair.Range)
             : throw new IndexException("its areas are damaged");
     }

@@ -20,7 +20,7 @@ public static class LegalForms
         ("労働者協同組合", "ろうどうしゃきょうどうくみあい"), ("株式会社", "かぶしきがいしゃ"), ("有限会社", "ゆうげんがいしゃ"), ("合同会社", "ごうどうがいしゃ"),
         ("合資会社", "ごうしがいしゃ"), ("合名会社", "ごうめいがいしゃ"),
         ("(社会福祉法人)", ""), ("(福)", ""), ("(社福)", ""), ("(特非)", ""), ("(npo)", ""), ("(一社)", ""), ("(公社)", ""), ("(一財)", ""), ("(公財)", ""),
-        ("(医)", ""), ("(医社)", ""), ("(学)", ""), ("(株)", ""), ("(有)", ""), ("(同)", ""), ("(独)", ""), ("(社)", ""), ("(財)", ""), ("㈱", ""), ("㈲", ""), ("㈳", ""), ("㈶", ""), ("㈻", ""),
+        ("(医)", ""), ("(医社)", ""), ("(学)", ""), ("(株)", ""), ("(有)", ""), ("(同)", ""), ("(独)", ""), ("(社)", ""), ("(財)", ""),
     ];
 
     private static readonly string[] Written = [.. Table.Select(row => row.Form).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
@@ -72,7 +72,7 @@ public static class LegalForms
 
     private static string Strip(string key, string[] forms)
     {
-        foreach (var form in forms)
+        foreach (var form in forms.Contains(key) ? [] : forms)
         {
             if (key.Length > form.Length && key.Contains(form, StringComparison.Ordinal))
             {

@@ -18,6 +18,8 @@ public sealed class OrganizationIndex : IDisposable
     /// <summary>An <see cref="IRowFilter"/> is asked no more often in one search; rows met later do not pass.</summary>
     public const int MaxFilterCalls = 10_000;
 
+    private const int UsualResults = 10;
+
     /// <summary>So many rows are compared with the text by name, whatever is asked for.</summary>
     private const int Compared = 32;
 
@@ -53,7 +55,7 @@ public sealed class OrganizationIndex : IDisposable
             retrieval = new();
         }
 
-        var count = Math.Clamp(query.Top, 1, MaxResults);
+        var count = query.Top == 0 ? UsualResults : Math.Clamp(query.Top, 1, MaxResults);
         var condition = new RowFilter<TFilter>(map, query.Filter, filter);
         var results = Rank(question, retrieval.Find(map, terms, rows, Math.Max(count, Compared), ref condition));
         idle.Add(retrieval);

@@ -6,8 +6,8 @@ namespace SupportNavi.Search.Index;
 /// <summary>What a search looks at.</summary>
 /// <param name="Area">Only organisations that stand in this area; null or the nation for all, those without a place included.</param>
 /// <param name="Filter">Masks that must fit, by the rules of <see cref="Core.Guide.Filter"/>; opening hours are for an <see cref="IRowFilter"/>.</param>
-/// <param name="Top">How many results at most, 1 to <see cref="OrganizationIndex.MaxResults"/>.</param>
-public readonly record struct Query(Area? Area = null, Filter Filter = default, int Top = 10);
+/// <param name="Top">How many results at most, up to <see cref="OrganizationIndex.MaxResults"/>; 0 for ten.</param>
+public readonly record struct Query(Area? Area = null, Filter Filter = default, int Top = 0);
 
 /// <summary>A condition that no mask can express, such as being open now or serving an area.</summary>
 public interface IRowFilter

@@ -10,6 +10,7 @@ internal sealed class Retrieval
     private readonly TopRows top = new();
     private int[] bounds = [];
     private long[] order = [];
+    private int[] entries = [];
 
     /// <summary>The best <paramref name="count"/> rows, best first; valid until the next call.</summary>
     /// <param name="map">The index.</param>
@@ -37,7 +38,7 @@ internal sealed class Retrieval
                 break;
             }
 
-            if (top.Takes(start, bound) && scores.Add(map, terms, first + window, bound, top.Bar))
+            if (top.Takes(start, bound) && scores.Add(map, terms, entries.AsSpan(window * terms.Count, terms.Count), bound, top.Bar))
             {
                 Keep(start, rows, ref filter);
             }
@@ -54,14 +55,23 @@ internal sealed class Retrieval
             (bounds, order) = (new int[count], new long[count]);
         }
 
-        Array.Clear(bounds, 0, count);
-        foreach (var term in terms)
+        if (entries.Length < count * terms.Count)
         {
+            entries = new int[count * QueryTerms.Max];
+        }
+
+        Array.Clear(bounds, 0, count);
+        entries.AsSpan(0, count * terms.Count).Fill(-1);
+        for (var place = 0; place < terms.Count; place++)
+        {
+            var term = terms[place];
             var windows = map.Windows[term.First..term.End];
             var peaks = map.Peaks[term.First..term.End];
             for (var entry = 0; entry < windows.Length; entry++)
             {
-                bounds[windows[entry] - first] += term.Weight * peaks[entry];
+                var window = windows[entry] - first;
+                bounds[window] += term.Weight * peaks[entry];
+                entries[(window * terms.Count) + place] = term.First + entry;
             }
         }
 

@@ -16,8 +16,9 @@ internal sealed record RowEntry(Organization Organization, NameForms Name, NameF
 /// </summary>
 internal sealed class RowTerms(INameAnalyzer analyzer, Func<Organization, string> describe)
 {
-    private const double Saturation = 1.2;
-    private const double LengthShare = 0.5;
+    /// <summary>Low, because a word said twice makes no better name, and because like impacts let more windows be left unread.</summary>
+    private const double Saturation = 0.4;
+    private const double LengthShare = 0.25;
 
     private static readonly Source Name = new(1.0, 5, 12, 20, 30);
     private static readonly Source Operator = new(0.45, 3, 7, 12, 20);

@@ -3,7 +3,7 @@ namespace SupportNavi.Search.Index;
 /// <summary>A row and its score in whole numbers, so that the order of adding changes nothing.</summary>
 internal readonly record struct ScoredRow(int Row, int Score);
 
-/// <summary>The best rows so far: higher score first, then the earlier row. A row of less than half the best score is no result.</summary>
+/// <summary>The best rows so far: higher score first, then the earlier row. A row of less than three fifths of the best score is no result.</summary>
 internal sealed class TopRows
 {
     private readonly List<ScoredRow> rows = [];
@@ -17,6 +17,11 @@ internal sealed class TopRows
 
     /// <summary>Whether a row of exactly <see cref="Bar"/> must also come before the last kept row.</summary>
     public int LastRow { get; private set; }
+
+    /// <summary>Whether a row is good enough beside the best one.</summary>
+    public static bool IsResult(int score, int best) => score >= Least(best);
+
+    private static int Least(int best) => (int)(((best * 3L) + 4) / 5);
 
     public void Reset(int count)
     {
@@ -42,13 +47,13 @@ internal sealed class TopRows
             rows.RemoveAt(capacity);
         }
 
-        var half = (rows[0].Score + 1) / 2;
-        while (rows[^1].Score < half)
+        var least = Least(rows[0].Score);
+        while (rows[^1].Score < least)
         {
             rows.RemoveAt(rows.Count - 1);
         }
 
         var full = rows.Count == capacity;
-        (Bar, LastRow) = full && rows[^1].Score >= half ? (rows[^1].Score, rows[^1].Row) : (half, int.MaxValue);
+        (Bar, LastRow) = full && rows[^1].Score >= least ? (rows[^1].Score, rows[^1].Row) : (least, int.MaxValue);
     }
 }

@@ -11,17 +11,17 @@ internal sealed class WindowScores
     /// <summary>Adds up the scores, weightiest term first; false as soon as no row can reach the bar.</summary>
     /// <param name="map">The index.</param>
     /// <param name="terms">Weightiest first.</param>
-    /// <param name="window">Which window.</param>
+    /// <param name="entries">For each term its entry for the window, -1 for none.</param>
     /// <param name="open">What all terms together add at most.</param>
     /// <param name="bar">What a row must reach.</param>
-    public bool Add(IndexMap map, List<QueryTerm> terms, int window, int open, int bar)
+    public bool Add(IndexMap map, List<QueryTerm> terms, ReadOnlySpan<int> entries, int open, int bar)
     {
         Array.Clear(scores);
         var best = 0;
-        foreach (var term in terms)
+        for (var place = 0; place < entries.Length; place++)
         {
-            var entry = term.First + Windows.FirstAtLeast(map.Windows[term.First..term.End], window);
-            if (entry == term.End || map.Windows[entry] != window)
+            var entry = entries[place];
+            if (entry < 0)
             {
                 continue;
             }
@@ -31,14 +31,15 @@ internal sealed class WindowScores
                 return false;
             }
 
+            var weight = terms[place].Weight;
             foreach (var posting in map.Postings[map.PostingStarts[entry]..map.PostingStarts[entry + 1]])
             {
                 ref var score = ref scores[Posting.Row(posting)];
-                score += term.Weight * Posting.Impact(posting);
+                score += weight * Posting.Impact(posting);
                 best = Math.Max(best, score);
             }
 
-            open -= term.Weight * map.Peaks[entry];
+            open -= weight * map.Peaks[entry];
         }
 
         return best >= bar;

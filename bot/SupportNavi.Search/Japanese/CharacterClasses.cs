@@ -27,7 +27,7 @@ internal sealed class CharacterClasses
         }
     }
 
-    /// <summary>The class of a UTF-16 unit; surrogates have the first class, paired or not.</summary>
+    /// <summary>The class of a UTF-16 unit; surrogates have the first class, which groups, so that no pair is cut.</summary>
     public int Of(char character) => char.IsSurrogate(character) ? 0 : classes[character];
 
     /// <summary>Whether unknown words of the class are tried even where known ones begin.</summary>
@@ -38,9 +38,6 @@ internal sealed class CharacterClasses
 
     /// <summary>Whether the class is one of kanji, their numerals included.</summary>
     public bool Kanji(int characterClass) => (unknown[characterClass].Flags & DictionaryFormat.Kanji) != 0;
-
-    /// <summary>Whether the class is one of letters or digits that no word may split.</summary>
-    public bool Alphanumeric(int characterClass) => (unknown[characterClass].Flags & DictionaryFormat.Alphanumeric) != 0;
 
     /// <summary>The entries of the class's unknown words.</summary>
     public (int First, int Count) Unknown(int characterClass) => (unknown[characterClass].First, unknown[characterClass].Count);

@@ -55,7 +55,6 @@ internal static class DictionaryFormat
     public const int AlwaysInvoked = 1;
     public const int Grouped = 2;
     public const int Kanji = 4;
-    public const int Alphanumeric = 8;
 
     private static ReadOnlySpan<byte> Magic => "SNIPADIC"u8;
 

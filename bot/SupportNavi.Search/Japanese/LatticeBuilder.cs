@@ -25,7 +25,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, TokenizerMode mode)
             if (lattice.MoveTo(start))
             {
                 var found = AddKnown(chunk, start);
-                lexicon.Words?.AddTo(lattice, chunk, start, classes);
+                lexicon.Words?.AddTo(lattice, chunk, start);
                 if (!found || characters.AlwaysInvoked(classes[start]))
                 {
                     AddUnknown(chunk, start);
@@ -73,8 +73,7 @@ internal sealed class LatticeBuilder(Lexicon lexicon, TokenizerMode mode)
 
     private void AddUnknown(ReadOnlySpan<char> chunk, int start)
     {
-        var pair = char.IsHighSurrogate(chunk[start]) && start + 1 < chunk.Length && char.IsLowSurrogate(chunk[start + 1]);
-        var end = characters.Grouped(classes[start]) ? runEnds[start] : start + (pair ? 2 : 1);
+        var end = characters.Grouped(classes[start]) ? runEnds[start] : start + 1;
         var (first, count) = characters.Unknown(classes[start]);
         for (var word = first; word < first + count; word++)
         {

@@ -62,19 +62,14 @@ public sealed class UserDictionary
 
     internal int Context(WordId piece) => contexts[piece.Number];
 
-    /// <summary>Adds the words that begin at <paramref name="start"/>; none splits a run of letters or digits.</summary>
-    internal void AddTo(Lattice lattice, ReadOnlySpan<char> chunk, int start, ReadOnlySpan<byte> classes)
+    /// <summary>Adds the words that begin at <paramref name="start"/>.</summary>
+    internal void AddTo(Lattice lattice, ReadOnlySpan<char> chunk, int start)
     {
-        if (SplitsRun(chunk, start, classes))
-        {
-            return;
-        }
-
         var node = trie.Head(chunk[start]);
         for (var end = start + 1; node != 0; end++)
         {
             var (word, to) = trie.Words(node);
-            if (word < to && words[word].Cost is { } cost && !SplitsRun(chunk, end, classes))
+            if (word < to && words[word].Cost is { } cost)
             {
                 lattice.Add(end, new(WordKind.User, word), words[word].Context, cost);
             }
@@ -108,9 +103,6 @@ public sealed class UserDictionary
         array.CopyTo(copy, 0);
         return copy;
     }
-
-    private bool SplitsRun(ReadOnlySpan<char> chunk, int at, ReadOnlySpan<byte> classes) =>
-        at > 0 && at < chunk.Length && classes[at] == classes[at - 1] && dictionary.CharacterClasses.Alphanumeric(classes[at]);
 
     /// <summary>The context of an unknown noun of that kind: it may stand wherever a noun does.</summary>
     private int ContextOf(bool place)

@@ -30,7 +30,8 @@ public sealed class FreeTextBuilder(string? indexFile, string checksum)
 
     private OrganizationIndex OpenIndex(TokenizerAnalyzer analyzer, FreeTextSource source)
     {
-        var bound = $"{checksum} {Dictionary.Value.Checksum}";
+        // What the analyser says changes with the data (words, places), the dictionary and this very code.
+        var bound = $"{checksum} {Dictionary.Value.Checksum} {typeof(FreeTextBuilder).Module.ModuleVersionId}";
         if (indexFile is null)
         {
             return OpenTemporary(analyzer, source, bound);

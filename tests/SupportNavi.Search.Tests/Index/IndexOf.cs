@@ -28,7 +28,7 @@ internal sealed class IndexOf : IDisposable
     public string Path => folder.File("index.bin");
 
     public IEnumerable<Organization> Find(string text, Query query = default) =>
-        Index.Search(text, query.Top == 0 ? query with { Top = 10 } : query).Select(result => Organizations[result.Organization]);
+        Index.Search(text, query).Select(result => Organizations[result.Organization]);
 
     public void Dispose()
     {

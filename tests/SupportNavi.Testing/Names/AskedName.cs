@@ -39,7 +39,7 @@ public sealed class AskedName(Yomi yomi)
         0 => latin,
         1 => Replace(latin, " ", "", "ou", "o", "uu", "u"),
         2 => Replace(latin, "shi", "si", "chi", "ti", "tsu", "tu", "sh", "sy", "ch", "ty", "fu", "hu", "ji", "zi", "j", "zy"),
-        _ => string.Join(' ', Replace(latin, "ou", "ō", "uu", "ū").Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
+        _ => string.Join(' ', Replace(latin, "ou", "ō", "uu", "ū").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
     };
 
     private static string Replace(string text, params string[] pairs)
