@@ -23,6 +23,9 @@ public sealed class OrganizationIndex : IDisposable
     /// <summary>So many rows are compared with the text by name, whatever is asked for.</summary>
     private const int Compared = 32;
 
+    /// <summary>More than any two rows differ by otherwise: what is named comes first.</summary>
+    private const double Named = 2;
+
     private readonly IndexMap map;
     private readonly INameAnalyzer analyzer;
     private readonly ConcurrentBag<Retrieval> idle = [];
@@ -99,12 +102,13 @@ public sealed class OrganizationIndex : IDisposable
         for (var place = 0; place < rows.Count; place++)
         {
             var (row, match) = matches[place];
-            var score = match.Similarity + (0.5 * rows[place].Score / rows[0].Score);
-            results.Add(new(map.Organizations[row], score, match.Kind != NameKind.None && match.Kind >= least));
+            var isName = match.Kind != NameKind.None && match.Kind >= least;
+            var score = match.Similarity + (0.5 * rows[place].Score / rows[0].Score) + (isName ? Named : 0);
+            results.Add(new(map.Organizations[row], score, isName));
         }
 
         results.Sort(static (one, other) =>
-            (other.IsName, other.Score).CompareTo((one.IsName, one.Score)) is var order and not 0 ? order : one.Organization.CompareTo(other.Organization));
+            other.Score.CompareTo(one.Score) is var order and not 0 ? order : one.Organization.CompareTo(other.Organization));
         return results;
     }
 }

@@ -59,8 +59,8 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void A_person_reads_names_with_their_scores() =>
-        Assert.Matches("(?m)^[0-9.]+  kaigo-0173801507-170  福祉ショップべてる$", Run.Shipped("search", "べてる").Output);
+    public void A_person_reads_names_with_their_scores_and_what_matched() =>
+        Assert.Matches("(?m)^[0-9.]+  kaigo-0173801507-170  福祉ショップ\\[べてる\\]$", Run.Shipped("search", "べてる").Output);
 
     [Theory]
     [InlineData("Give either a text, or --batch FILE.csv with --column NAME.\n", "search")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SupportNavi.Core.Areas;
@@ -55,7 +56,15 @@ internal static class SearchVerb
             var asJson = parsed.GetValue(json) || parsed.GetValue(batch) is not null;
             foreach (var one in texts)
             {
-                Print(Of(snapshot, one, home), asJson, terminal.Out);
+                var understood = Of(snapshot, one, home);
+                if (asJson)
+                {
+                    terminal.Out.WriteLine(JsonSerializer.Serialize(understood, Form));
+                }
+                else
+                {
+                    Print(understood, (FreeText)snapshot.FreeText, terminal.Out);
+                }
             }
 
             return ExitCode.Done;
@@ -101,20 +110,27 @@ internal static class SearchVerb
         return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [], [.. organizations]);
     }
 
-    private static void Print(Understood understood, bool asJson, TextWriter output)
+    /// <summary>For people: what matched in a name stands in brackets.</summary>
+    private static void Print(Understood understood, FreeText freeText, TextWriter output)
     {
-        if (asJson)
-        {
-            output.WriteLine(JsonSerializer.Serialize(understood, Form));
-            return;
-        }
-
         output.WriteLine($"crisis: {understood.Crisis ?? "none"}");
         output.WriteLine($"area: {understood.Area ?? "none"}");
         foreach (var found in understood.Organizations)
         {
-            output.WriteLine($"{found.Score:0.000}  {found.Id}  {found.Name}");
+            output.WriteLine($"{found.Score:0.000}  {found.Id}  {Marked(found.Name, freeText.Index.Highlight(understood.Text, found.Name))}");
         }
+    }
+
+    private static string Marked(string name, IEnumerable<Range> matches)
+    {
+        var (marked, end) = (new StringBuilder(), 0);
+        foreach (var match in matches)
+        {
+            marked.Append(name, end, match.Start.Value - end).Append('[').Append(name[match]).Append(']');
+            end = match.End.Value;
+        }
+
+        return marked.Append(name, end, name.Length - end).ToString();
     }
 
     /// <summary>The object that scripts read; needs are routed by nothing yet and stay empty.</summary>
