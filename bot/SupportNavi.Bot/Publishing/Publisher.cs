@@ -1,11 +1,12 @@
 using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing;
 
 namespace SupportNavi.Bot.Publishing;
 
 /// <summary>Publishes the data folder: from the snapshot file when it is of these very files, else by reading and checking them.</summary>
-internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProvider time, ILogger<Publisher> logger)
+internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, JapaneseDictionary dictionary, TimeProvider time, ILogger<Publisher> logger)
 {
     /// <summary>Every fault of the data; nothing is published when there are any.</summary>
     public IReadOnlyList<Fault> Publish()
@@ -17,7 +18,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
             var snapshot = DataSet.Read(known, FreeText.Create, faults);
             if (faults.Count == 0)
             {
-                holder.Publish(snapshot);
+                holder.Publish(snapshot, JapaneseOf(snapshot, known));
                 return faults;
             }
         }
@@ -38,10 +39,14 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
             return;
         }
 
-        holder.Publish(snapshot);
+        holder.Publish(snapshot, JapaneseOf(snapshot, tables));
         Write(checksum, tables);
         PublishingEvents.Built(logger, tables.Values.Sum(table => table.Rows.Length), time.GetElapsedTime(start).TotalSeconds);
     }
+
+    /// <summary>The words have been checked with the rest.</summary>
+    private JapaneseText JapaneseOf(Snapshot snapshot, IReadOnlyDictionary<string, Table> tables) =>
+        new(dictionary, UserWords.Read(tables.GetValueOrDefault("guide/words.csv"), []), snapshot.Gazetteer);
 
     private void Write(string checksum, IReadOnlyDictionary<string, Table> tables)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Bot.Publishing;
 
@@ -9,6 +10,7 @@ internal static class PublishingSetup
     {
         builder.Services.AddOptions<DataOptions>().BindConfiguration("Data").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<DataPaths>().AddSingleton<SnapshotHolder>().AddSingleton<Publisher>();
+        builder.Services.AddSingleton(_ => JapaneseDictionary.OpenDefault());
     }
 
     /// <summary>False when settings or data are not fit to serve; every reason is then on standard error.</summary>

@@ -30,6 +30,9 @@ public sealed class Furigana(Tokenizer tokenizer)
         return parts;
     }
 
+    /// <summary>The parts of a name, by the reading its owner publishes ("" for none) where that can be laid over it, else as any text.</summary>
+    public List<Ruby> Over(string name, string reading) => reading.Length > 0 ? NameReading.Over(this, name, reading) ?? Over(name) : Over(name);
+
     /// <summary>Gives each run of kanji what the reading has between the kana around it; null when the kana are not in the reading.</summary>
     private static List<Ruby>? Align(ReadOnlySpan<char> surface, ReadOnlySpan<char> reading)
     {
@@ -77,7 +80,7 @@ public sealed class Furigana(Tokenizer tokenizer)
     }
 
     /// <summary>Kanji and what is read with them: 々, 〆, and ヶ of 三ヶ月.</summary>
-    private static bool IsKanji(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or (>= '豈' and <= '\uFAFF') or '々' or '〆' or 'ヶ' or 'ヵ';
+    internal static bool IsKanji(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or (>= '豈' and <= '\uFAFF') or '々' or '〆' or 'ヶ' or 'ヵ';
 
-    private static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヴ') or 'ー';
+    internal static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヴ') or 'ー';
 }
