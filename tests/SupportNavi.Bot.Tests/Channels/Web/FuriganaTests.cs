@@ -145,7 +145,7 @@ public sealed partial class FuriganaTests(PageTests.Shared shared) : IClassFixtu
 
     private static string Bare(string html) => Added().Replace(html, "");
 
-    [GeneratedRegex("<rp>[^<]*</rp>|<rt>[^<]*</rt>|</?ruby>| aria-label=\"[^\"]*\"|<li><button name=\"tap\" value=\"!furigana=.*?</li>|<p class=\"notice text\">ふりがな.*?</p>", RegexOptions.Singleline)]
+    [GeneratedRegex("<body class=\"furigana\"|<body|<rp>[^<]*</rp>|<rt>[^<]*</rt>|</?ruby>| aria-label=\"[^\"]*\"|<li><button name=\"tap\" value=\"!furigana=.*?</li>|<p class=\"notice text\">ふりがな.*?</p>", RegexOptions.Singleline)]
     private static partial Regex Added();
 
     [GeneratedRegex("<(?<name>button|a|h[1-6])\\b[^>]*>(?<inner>.*?)</\\k<name>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
