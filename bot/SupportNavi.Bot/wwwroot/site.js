@@ -69,7 +69,6 @@
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(button.closest('.copy').querySelector('.paper').textContent);
-      button.removeAttribute('aria-label');
       button.textContent = button.dataset.done;
     });
   }

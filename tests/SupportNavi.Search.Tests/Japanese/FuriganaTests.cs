@@ -13,6 +13,8 @@ public sealed class FuriganaTests
     [InlineData("ABC123", "ABC123")]
     [InlineData("10月に引っ越す", "10月[がつ]に引[ひ]っ越[こ]す")]
     [InlineData("月〜金 9:00、土10:00、お金", "月[げつ]〜金[きん] 9:00、土[ど]10:00、お金[かね]")]
+    [InlineData("その方は", "その方[かた]は")]
+    [InlineData("その方法", "その方法[ほうほう]")]
     [InlineData("（火）", "（火[か]）")]
     [InlineData("月1回", "月[つき]1回[かい]")]
     [InlineData("人々", "人々[ひとびと]")]

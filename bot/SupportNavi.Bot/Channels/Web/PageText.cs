@@ -30,9 +30,6 @@ internal sealed class PageText
     public IHtmlContent Name(Card card) =>
         read?.Snapshot.Directory.ById(card.Id) is { } organization ? new RubyText(read.Japanese.Furigana.Over(card.Name, organization.NameKana)) : Html(card.Name);
 
-    /// <summary>The accessible name of what has this text in it: null when that is the text itself, the text where readings would be said as well.</summary>
-    public string? Called(string text, string? language = null) => Over(text, language).Exists(part => part.Reading is not null) ? text : null;
-
     private List<Ruby> Over(string text, string? language) =>
         read is not null && LanguageTag.Of(language ?? LanguageTag.Japanese) == LanguageTag.Japanese ? read.Japanese.Furigana.Over(text) : [new(text, null)];
 }

@@ -35,9 +35,6 @@ internal sealed record PageView(Turn Turn, Wording Wording)
     /// <summary>A text of the wording.</summary>
     public IHtmlContent Say(string key) => Text.Html(Wording[key]);
 
-    /// <summary>The accessible name of what has a text of the wording in it, as <see cref="PageText.Called"/>.</summary>
-    public string? Called(string key) => Text.Called(Wording[key]);
-
     /// <summary>The language of a text that is not the page's.</summary>
     public string? Within(string text) => LanguageTag.Within(Turn.Language, text);
 

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using SupportNavi.Core.Guide;
 
 namespace SupportNavi.Bot.Channels.Web;
@@ -77,6 +78,17 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             var box = await button.BoundingBoxAsync();
             Assert.True(box!.Height >= 48 && box.Width >= 48, $"{await button.TextContentAsync()}: {box.Width} × {box.Height}");
         }
+    }
+
+    [Fact]
+    public async Task A_screen_reader_says_no_reading()
+    {
+        await using var person = await chromium.ArriveAsync();
+        await person.JumpAsync("!furigana=yes", "?help");
+        var wording = chromium.Site.Snapshot.Wordings.All[0];
+        await Assertions.Expect(person.Page.Locator("[value='?help']")).ToHaveAccessibleNameAsync(wording["nav.help"]);
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleNameAsync(wording["page.text"]);
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleDescriptionAsync(wording["page.text-note"]);
     }
 
     [Fact]
