@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SupportNavi.Core.Guide;
@@ -86,13 +87,16 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         await using var person = await chromium.ArriveAsync();
         await person.JumpAsync("!furigana=yes", "?help");
         var wording = chromium.Site.Snapshot.Wordings.All[0];
-        await Assertions.Expect(person.Page.Locator("[value='?help']")).ToHaveAccessibleNameAsync(wording["nav.help"]);
-        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleNameAsync(wording["page.text"]);
-        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleDescriptionAsync(wording["page.text-note"]);
+        await Assertions.Expect(person.Page.Locator("[value='?help']")).ToHaveAccessibleNameAsync(Spaced(wording["nav.help"]));
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleNameAsync(Spaced(wording["page.text"]));
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleDescriptionAsync(Spaced(wording["page.text-note"]));
     }
 
     [Fact]
     public void The_script_is_small() => Assert.InRange(new Assets().Length("site.js"), 1, 4096);
+
+    /// <summary>Playwright's own computation puts spaces around ruby, as it does around everything that is not plain inline.</summary>
+    private static Regex Spaced(string text) => new("^" + string.Join(@"\s*", text.Select(character => Regex.Escape(character.ToString()))) + "$");
 
     private static async Task AssertAccessibleAsync(Person person, string name)
     {
