@@ -47,7 +47,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
     private void Publish(Snapshot snapshot)
     {
         snapshot.FreeText.Prepare();
-        holder.Publish(snapshot);
+        holder.Publish(snapshot, ((FreeText)snapshot.FreeText).Japanese);
     }
 
     private void Write(string checksum, IReadOnlyDictionary<string, Table> tables)

@@ -1,10 +1,11 @@
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Bot.Publishing;
 
-/// <summary>A snapshot with the navigator over it.</summary>
-internal sealed record Published(Snapshot Snapshot, Navigator Navigator);
+/// <summary>A snapshot with the navigator over it and what reads Japanese with its words.</summary>
+internal sealed record Published(Snapshot Snapshot, Navigator Navigator, JapaneseText Japanese);
 
 /// <summary>The snapshot residents are answered from; replaced whole while turns go on with the one they began with.</summary>
 internal sealed class SnapshotHolder
@@ -13,5 +14,5 @@ internal sealed class SnapshotHolder
 
     public Published Current => current ?? throw new InvalidOperationException("Nothing is published yet.");
 
-    public void Publish(Snapshot snapshot) => current = new(snapshot, new(snapshot));
+    public void Publish(Snapshot snapshot, JapaneseText japanese) => current = new(snapshot, new(snapshot), japanese);
 }

@@ -120,9 +120,9 @@ internal static class Acts
             case "area" when scene.Snapshot.Gazetteer.ById(act.Value) is { } area:
                 return SetArea(scene, area) is var set && scene.View.Argument == area.Id ? set with { Progress = set.Progress with { View = "" } } : set;
             case "calls" when act.Value is "no" or "yes":
-                var settled = Settled(scene, progress);
-                return Effect.Saying(
-                    settled with { Settings = settled.Settings with { NoCalls = act.Value == "no" } }, wording[act.Value == "no" ? "notice.calls-no" : "notice.calls-yes"]);
+                return Set(scene, kept => kept with { NoCalls = act.Value == "no" }, act.Value == "no" ? "notice.calls-no" : "notice.calls-yes");
+            case "furigana" when act.Value is "no" or "yes":
+                return Set(scene, kept => kept with { Furigana = act.Value == "yes" }, act.Value == "yes" ? "notice.furigana-yes" : "notice.furigana-no");
             case "keep" when scene.Snapshot.Directory.ById(act.Value) is { } organization:
                 return Shortlist.Keep(scene, organization.Id);
             case "unreached" when UnreachedScreen.Parse(scene, act.Value) is { } unreached:
@@ -134,6 +134,12 @@ internal static class Acts
             default:
                 return null;
         }
+    }
+
+    private static Effect Set(Scene scene, Func<Settings, Settings> change, string notice)
+    {
+        var settled = Settled(scene, scene.Progress);
+        return Effect.Saying(settled with { Settings = change(settled.Settings) }, scene.Wording[notice]);
     }
 
     /// <summary>Whoever answers in the language offered has chosen it.</summary>

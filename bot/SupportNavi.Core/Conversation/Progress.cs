@@ -7,7 +7,8 @@ namespace SupportNavi.Core.Conversation;
 /// <param name="Who">The answer to the root question: who asks, and about whom.</param>
 /// <param name="Area">Area id, null until known.</param>
 /// <param name="NoCalls">電話を使わない.</param>
-public sealed record Settings(string? Language = null, string? Who = null, string? Area = null, bool NoCalls = false);
+/// <param name="Furigana">ふりがな, for channels that can show it.</param>
+public sealed record Settings(string? Language = null, string? Who = null, string? Area = null, bool NoCalls = false, bool Furigana = false);
 
 /// <summary>One answer of a topic. A question <c>~methods</c> is a narrowing, <c>@</c> a goal reached without questions.</summary>
 public readonly record struct Answered(string Question, string Answer);

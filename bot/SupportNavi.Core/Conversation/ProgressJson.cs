@@ -29,6 +29,11 @@ public static class ProgressJson
                 json.WriteBoolean("n", value: true);
             }
 
+            if (settings.Furigana)
+            {
+                json.WriteBoolean("f", value: true);
+            }
+
             json.WriteStartArray("t");
             foreach (var topic in progress.Topics)
             {
@@ -67,7 +72,7 @@ public static class ProgressJson
             var open = root.GetProperty("o").GetInt32();
             return new()
             {
-                Settings = new(Text(root, "l"), Text(root, "w"), Text(root, "a"), root.TryGetProperty("n", out _)),
+                Settings = new(Text(root, "l"), Text(root, "w"), Text(root, "a"), root.TryGetProperty("n", out _), root.TryGetProperty("f", out _)),
                 Topics = topics.IsEmpty ? [Topic.Empty] : topics,
                 Open = open >= 0 && open < topics.Length ? open : 0,
                 Shortlist = [.. Words(Text(root, "s")).Select(word => new Kept(word.TrimStart('!'), word[0] == '!')).Take(Progress.MaxShortlist)],

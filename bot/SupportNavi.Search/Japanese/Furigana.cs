@@ -12,7 +12,7 @@ public sealed class Furigana(Tokenizer tokenizer)
         foreach (var token in tokenizer.Tokenize(text))
         {
             var surface = token.Surface(text).ToString();
-            var reading = tokenizer.Lexicon.Reading(token.Word) is { } kana ? TextFolding.Hiragana(kana) : "";
+            var reading = Weekday(text, token) ?? (tokenizer.Lexicon.Reading(token.Word) is { } kana ? TextFolding.Hiragana(kana) : "");
             if (!surface.Any(IsKanji) || !surface.All(character => IsKanji(character) || IsKana(character)) || !reading.All(IsKana) || reading.Length == 0)
             {
                 Add(parts, surface, null);
@@ -28,6 +28,19 @@ public sealed class Furigana(Tokenizer tokenizer)
         }
 
         return parts;
+    }
+
+    /// <summary>The parts of a name, by the reading its owner publishes ("" for none) where that can be laid over it, else as any text.</summary>
+    public List<Ruby> Over(string name, string reading) => reading.Length > 0 ? NameReading.Over(this, name, reading) ?? Over(name) : Over(name);
+
+    /// <summary>The reading of a day of the week. It stands by itself or between signs (月〜金 9:00); elsewhere it is another word, as in 月1回.</summary>
+    private static string? Weekday(string text, Token token)
+    {
+        var day = text[token.Start];
+        var before = token.Start > 0 ? text[token.Start - 1] : ' ';
+        var after = token.End < text.Length ? text[token.End] : ' ';
+        var isOne = token.Length == 1 && !char.IsLetterOrDigit(before) && !char.IsLetter(after) && !(day == '月' && char.IsDigit(after));
+        return !isOne ? null : day switch { '月' => "げつ", '火' => "か", '水' => "すい", '木' => "もく", '金' => "きん", '土' => "ど", '日' => "にち", _ => null };
     }
 
     /// <summary>Gives each run of kanji what the reading has between the kana around it; null when the kana are not in the reading.</summary>
@@ -77,7 +90,7 @@ public sealed class Furigana(Tokenizer tokenizer)
     }
 
     /// <summary>Kanji and what is read with them: 々, 〆, and ヶ of 三ヶ月.</summary>
-    private static bool IsKanji(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or (>= '豈' and <= '\uFAFF') or '々' or '〆' or 'ヶ' or 'ヵ';
+    internal static bool IsKanji(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or (>= '豈' and <= '\uFAFF') or '々' or '〆' or 'ヶ' or 'ヵ';
 
-    private static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヴ') or 'ー';
+    internal static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヴ') or 'ー';
 }

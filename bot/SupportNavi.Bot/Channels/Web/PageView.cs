@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.Guide;
 
@@ -16,6 +17,9 @@ internal sealed record PageView(Turn Turn, Wording Wording)
     /// <summary>The resident has said something, so the answer is what they want to be at.</summary>
     public bool HasBegun { get; init; }
 
+    /// <summary>How its texts stand there.</summary>
+    public PageText Text { get; init; } = PageText.Plain;
+
     /// <summary>The one reply that is the page's main heading; -1 for none.</summary>
     public int Heading { get; } = HeadingOf(Turn.Replies);
 
@@ -26,7 +30,10 @@ internal sealed record PageView(Turn Turn, Wording Wording)
     public IEnumerable<(Reply Reply, int Index)> Answer => Turn.Replies.Select((reply, index) => (reply, index)).Where(pair => !IsNavigation(pair.reply));
 
     /// <summary>What is one tap away on every screen.</summary>
-    public IEnumerable<ChoicesReply> Navigation => Turn.Replies.Where(IsNavigation).Cast<ChoicesReply>();
+    public IEnumerable<ChoicesReply> Navigation => Turn.Replies.Where(IsNavigation).Cast<ChoicesReply>().Select(bar => FuriganaSetting.With(bar, Turn, Wording));
+
+    /// <summary>A text of the wording.</summary>
+    public IHtmlContent Say(string key) => Text.Html(Wording[key]);
 
     /// <summary>The language of a text that is not the page's.</summary>
     public string? Within(string text) => LanguageTag.Within(Turn.Language, text);

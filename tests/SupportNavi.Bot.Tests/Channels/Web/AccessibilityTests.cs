@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using SupportNavi.Core.Guide;
 
 namespace SupportNavi.Bot.Channels.Web;
@@ -17,6 +19,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         { "results in plain Japanese", "!lang=ja-easy AREA ORDINARY" },
         { "card", "AREA ORDINARY ?card:ORGANIZATION" },
         { "card in English", "!lang=en AREA ORDINARY ?card:ORGANIZATION" },
+        { "question with furigana", "!furigana=yes 0.who=me" },
+        { "results with furigana", "!furigana=yes AREA ORDINARY" },
+        { "card with furigana", "!furigana=yes AREA ORDINARY ?card:ORGANIZATION" },
         { "memo", "!keep=ORGANIZATION ?memo" },
         { "what to say", "AREA ORDINARY ?script" },
         { "several troubles", "AREA ORDINARY !new 1.@=anything" },
@@ -77,7 +82,21 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [Fact]
+    public async Task A_screen_reader_says_no_reading()
+    {
+        await using var person = await chromium.ArriveAsync();
+        await person.JumpAsync("!furigana=yes", "?help");
+        var wording = chromium.Site.Snapshot.Wordings.All[0];
+        await Assertions.Expect(person.Page.Locator("[value='?help']")).ToHaveAccessibleNameAsync(Spaced(wording["nav.help"]));
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleNameAsync(Spaced(wording["page.text"]));
+        await Assertions.Expect(person.Page.Locator("#text")).ToHaveAccessibleDescriptionAsync(Spaced(wording["page.text-note"]));
+    }
+
+    [Fact]
     public void The_script_is_small() => Assert.InRange(new Assets().Length("site.js"), 1, 4096);
+
+    /// <summary>Playwright's own computation puts spaces around ruby, as it does around everything that is not plain inline.</summary>
+    private static Regex Spaced(string text) => new("^" + string.Join(@"\s*", text.Select(character => Regex.Escape(character.ToString()))) + "$");
 
     private static async Task AssertAccessibleAsync(Person person, string name)
     {

@@ -105,7 +105,12 @@ internal sealed class IndexModel(
 
     private PageResult Show(Turn turn)
     {
-        Shown = new(turn, snapshots.Current.Snapshot.Wordings.Of(turn.Language)) { HasBegun = turn.Progress.At > 0 && SessionCookie.Read(Request) is not null };
+        var published = snapshots.Current;
+        Shown = new(turn, published.Snapshot.Wordings.Of(turn.Language))
+        {
+            HasBegun = turn.Progress.At > 0 && SessionCookie.Read(Request) is not null,
+            Text = PageText.Of(turn, published),
+        };
         return Page();
     }
 
