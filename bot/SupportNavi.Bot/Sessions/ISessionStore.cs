@@ -14,8 +14,8 @@ internal interface ISessionStore
     /// <summary>Replies that wait to be sent, oldest first. What has waited since before <paramref name="since"/> is given up, as is what claims to come from after <paramref name="until"/>.</summary>
     Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until);
 
-    /// <summary>Removes a reply that was sent.</summary>
-    Task SentAsync(string eventId);
+    /// <summary>A reply was sent: it is removed with what is written next, and nobody waits for that. Left behind, it would be sent again after a restart, which the channel refuses.</summary>
+    void Sent(string eventId);
 
     /// <summary>Removes a reply that came too late, from the log as well.</summary>
     Task GiveUpAsync(string eventId);

@@ -9,7 +9,7 @@ internal static class SqliteDatabase
 
     // Late checkpoints keep turns fast; the sweeper empties the log. FULL: what was answered survives a power cut too.
     private const string Settings =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=32000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=2000;";
 
     private const string Schema =
         """

@@ -34,7 +34,7 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
     public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) =>
         EnqueueAsync<IReadOnlyList<Outgoing>>(SqliteWorkKind.Delete, rows => rows.Outbox.Unsent(since, until));
 
-    public Task SentAsync(string eventId) => EnqueueAsync(SqliteWorkKind.Write, rows => rows.Outbox.Sent(eventId));
+    public void Sent(string eventId) => waiting.Writer.TryWrite(new(SqliteWorkKind.Write, rows => rows.Outbox.Sent(eventId), isAwaited: false));
 
     public Task GiveUpAsync(string eventId) => EnqueueAsync(SqliteWorkKind.Delete, rows => rows.Outbox.GiveUp(eventId));
 
@@ -55,8 +55,8 @@ internal sealed class SqliteSessions : ISessionStore, IAsyncDisposable
 
     private async Task<T> EnqueueAsync<T>(SqliteWorkKind kind, Func<SqliteRows, T> act)
     {
-        var work = new SqliteWork(kind, rows => act(rows));
-        return waiting.Writer.TryWrite(work) ? (T)(await work.Done)! : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
+        var work = new SqliteWork(kind, rows => act(rows), isAwaited: true);
+        return waiting.Writer.TryWrite(work) ? (T)(await work.Done!)! : throw new StoreException(new ObjectDisposedException(nameof(SqliteSessions)));
     }
 
     private async Task LoopAsync()

@@ -11,7 +11,7 @@ internal sealed class BrokenStore : ISessionStore
 
     public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) => Task.FromResult<IReadOnlyList<Outgoing>>([]);
 
-    public Task SentAsync(string eventId) => throw Bug;
+    public void Sent(string eventId) => throw Bug;
 
     public Task GiveUpAsync(string eventId) => throw Bug;
 

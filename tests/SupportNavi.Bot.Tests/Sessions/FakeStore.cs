@@ -44,7 +44,7 @@ internal sealed class FakeStore : ISessionStore
 
     public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) => Try<IReadOnlyList<Outgoing>>(() => [.. Outbox.Values]);
 
-    public Task SentAsync(string eventId) => Try(() => Outbox.TryRemove(eventId, out _));
+    public void Sent(string eventId) => Outbox.TryRemove(eventId, out _);
 
     public Task GiveUpAsync(string eventId) => Try(() => Outbox.TryRemove(eventId, out _) && Events.TryUpdate(eventId, EventState.Unanswered, EventState.Answered));
 

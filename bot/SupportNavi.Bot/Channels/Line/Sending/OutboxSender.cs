@@ -77,7 +77,7 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
                 {
                     Tell(outcome);
                     loading?.Dispose();
-                    await TryAsync(() => store.SentAsync(reply.Event));
+                    store.Sent(reply.Event);
                     return;
                 }
 
