@@ -9,10 +9,13 @@ public sealed class Furigana(Tokenizer tokenizer)
     public List<Ruby> Over(string text)
     {
         var parts = new List<Ruby>();
+        var isAfterNoun = false;
         foreach (var token in tokenizer.Tokenize(text))
         {
             var surface = token.Surface(text).ToString();
-            var reading = Weekday(text, token) ?? (tokenizer.Lexicon.Reading(token.Word) is { } kana ? TextFolding.Hiragana(kana) : "");
+            var word = isAfterNoun || !IsSuffix(token) ? token.Word : ByItself(surface);
+            var reading = Weekday(text, token) ?? (tokenizer.Lexicon.Reading(word) is { } kana ? TextFolding.Hiragana(kana) : "");
+            isAfterNoun = char.IsLetterOrDigit(surface[^1]) && tokenizer.Lexicon.ClassOf(token.Word).Pos is ("名詞" or "接頭詞");
             if (!surface.Any(IsKanji) || !surface.All(character => IsKanji(character) || IsKana(character)) || !reading.All(IsKana) || reading.Length == 0)
             {
                 Add(parts, surface, null);
@@ -32,6 +35,11 @@ public sealed class Furigana(Tokenizer tokenizer)
 
     /// <summary>The parts of a name, by the reading its owner publishes ("" for none) where that can be laid over it, else as any text.</summary>
     public List<Ruby> Over(string name, string reading) => reading.Length > 0 ? NameReading.Over(this, name, reading) ?? Over(name) : Over(name);
+
+    private bool IsSuffix(Token token) => tokenizer.Lexicon.ClassOf(token.Word) is { Pos: "名詞", Pos1: "接尾" };
+
+    /// <summary>A suffix needs something before it: 人 is にん in 三人, but ひと in 「人と会う」.</summary>
+    private WordId ByItself(string surface) => tokenizer.Tokenize(surface)[0].Word;
 
     /// <summary>The reading of a day of the week. It stands by itself or between signs (月〜金 9:00); elsewhere it is another word, as in 月1回.</summary>
     private static string? Weekday(string text, Token token)
