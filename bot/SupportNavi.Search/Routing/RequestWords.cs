@@ -15,13 +15,18 @@ internal sealed class RequestWords(Tokenizer tokenizer)
         "電話", "番号", "場所", "住所", "連絡", "連絡先", "窓口", "一覧", "近く", "どこ", "ところ", "所", "何", "こと", "の", "ん", "よう", "方", "ここ", "お", "ご", "近い", "相談", "先",
     };
 
+    private static readonly char[] SentenceEnds = ['。', '！', '？', '!', '?', '\n'];
+
     private readonly Notation notation = new(tokenizer);
 
-    /// <summary>What is asked for, as keys of <see cref="Notation"/>; empty when the text is no short request.</summary>
-    public IReadOnlyList<string> Of(string text)
+    /// <summary>What the first sentence that is a short request asks for, as keys of <see cref="Notation"/>; empty when none is.</summary>
+    public IReadOnlyList<string> Of(string text) =>
+        text.Split(SentenceEnds, StringSplitOptions.TrimEntries).Select(OfSentence).FirstOrDefault(words => words.Count > 0) ?? [];
+
+    private List<string> OfSentence(string text)
     {
         var words = new List<string>();
-        if (text.Trim().Length > MostCharacters)
+        if (text.Length > MostCharacters)
         {
             return [];
         }

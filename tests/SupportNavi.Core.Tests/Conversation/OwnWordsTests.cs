@@ -51,6 +51,14 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void A_request_after_another_sentence_is_heard_and_so_is_the_place()
+    {
+        var resident = Resident.In(Kushiro).Say("滝川市で暮らしています。ハローワークに電話したい");
+        Assert.Equal("012254", resident.Turn.Progress.Settings.Area);
+        Assert.Contains(resident.Cards, card => card.Id == "hk-316423df99");
+    }
+
+    [Fact]
     public void A_window_of_another_town_says_that_it_may_not_serve_this_one()
     {
         var caution = Japanese.Format("caution.other-area", "area", "釧路市");
