@@ -11,7 +11,7 @@ namespace SupportNavi.Search.Routing;
 /// <param name="checksum">Of the dataset: an index file of another one is built again.</param>
 public sealed class FreeTextBuilder(string? indexFile, string checksum)
 {
-    private static readonly Lazy<JapaneseDictionary> Dictionary = new(JapaneseDictionary.OpenDefault, LazyThreadSafetyMode.PublicationOnly);
+    private static readonly Lazy<JapaneseDictionary> Dictionary = new(OpenDictionary, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Checks <c>guide/crisis.csv</c> and <c>guide/words.csv</c>; a <see cref="FreeTextFactory"/>.</summary>
     public IFreeText Create(FreeTextSource source, ICollection<Fault> faults)
@@ -19,6 +19,13 @@ public sealed class FreeTextBuilder(string? indexFile, string checksum)
         var words = UserWords.Read(source.Tables.GetValueOrDefault("guide/words.csv"), faults);
         var crises = CrisisList.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
         return new FreeText(crises, new(() => Open(source, words)));
+    }
+
+    /// <summary>A damaged dictionary is found out now, and not by a resident's message.</summary>
+    private static JapaneseDictionary OpenDictionary()
+    {
+        var dictionary = JapaneseDictionary.OpenDefault();
+        return dictionary.Verify() ? dictionary : throw DictionaryException.Damaged("its checksum is of other content");
     }
 
     private OpenText Open(FreeTextSource source, IEnumerable<UserWord> words)
