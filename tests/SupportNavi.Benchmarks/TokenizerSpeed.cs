@@ -49,7 +49,7 @@ internal static class TokenizerSpeed
 
     private static (double Ready, long Memory) Fresh()
     {
-        var words = Run(Environment.ProcessPath!, "tokenizer-fresh").Split(' ');
+        var words = Run("dotnet", typeof(TokenizerSpeed).Assembly.Location, "tokenizer-fresh").Split(' ');
         return (double.Parse(words[0]), long.Parse(words[1]));
     }
 
