@@ -13,6 +13,7 @@ public static class DataLint
         GoalCheck.Run(run);
         OrganizationCheck.Run(run);
         WordingCheck.Run(run);
+        SampleCheck.Run(run);
     }
 
     /// <summary>Reads and checks a data folder. Faults come without repetition, by file and line.</summary>
