@@ -31,5 +31,22 @@ public sealed class SampleCheckTests
     public void A_text_that_is_too_long_is_a_fault() =>
         Assert.Contains(new Planted().Add(File, "food", string.Concat(Enumerable.Range(0, 300).Select(number => $"{number} ")), "ja", "plain", "t-1", "t").Faults(), fault => fault.EndsWith("text is longer than 400 characters", StringComparison.Ordinal));
 
+    [Fact]
+    public void The_shipped_samples_are_many_for_every_need_and_language_and_of_several_authors()
+    {
+        var rows = ShippedData.Tables[File].Rows.Select(row => (Need: row.Cells[0], Language: row.Cells[2], Author: row.Cells[5])).ToArray();
+        foreach (var need in ShippedData.Snapshot.Guide.Needs.All.Select(need => need.Id))
+        {
+            foreach (var (language, least) in new[] { ("ja", 100), ("en", 15), ("zh-Hans", 8), ("ko", 8), ("vi", 8) })
+            {
+                Assert.True(rows.Count(row => row.Need == need && row.Language == language) >= least, $"{need} {language}");
+            }
+
+            Assert.InRange(rows.Where(row => row.Need == need && row.Language == "ja").DistinctBy(row => row.Author).Count(), 5, int.MaxValue);
+        }
+
+        Assert.InRange(rows.Count(row => row.Need == "none"), 300, int.MaxValue);
+    }
+
     private static Planted Two(string one, string other) => new Planted().Add(File, "food", one, "ja", "plain", "t-1", "t").Add(File, "food", other, "ja", "plain", "t-2", "t");
 }
