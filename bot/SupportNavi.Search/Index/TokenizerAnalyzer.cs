@@ -16,9 +16,8 @@ public sealed class TokenizerAnalyzer(Tokenizer tokenizer) : INameAnalyzer
         {
             var token = tokens[index];
             var surface = token.Surface(text);
-            var reading = tokenizer.Lexicon.Reading(token.Word, buffer);
             var kind = tokenizer.Lexicon.ClassOf(token.Word);
-            var asRead = reading is "" or "*" || IsPlain(surface) ? surface.ToString() : reading.ToString();
+            var asRead = Yomi.Of(tokenizer.Lexicon, token, text, buffer).ToString();
             words[index] = new(
                 token.Start, token.Length, tokenizer.Lexicon.BaseForm(token.Word, surface, buffer).ToString(), asRead,
                 IsContent(kind), IsCommon(kind, token.Word.Kind, surface));
@@ -31,18 +30,4 @@ public sealed class TokenizerAnalyzer(Tokenizer tokenizer) : INameAnalyzer
 
     private static bool IsCommon(WordClass kind, WordKind origin, ReadOnlySpan<char> surface) =>
         surface is "の" || kind.Pos2 == "地域" || (origin == WordKind.Known && kind is { Pos: "名詞" or "副詞" or "接頭詞" or "感動詞" } and not { Pos1: "固有名詞" });
-
-    /// <summary>Digits and Latin letters are compared as written, not as read.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> surface)
-    {
-        foreach (var character in surface)
-        {
-            if (!char.IsAsciiLetterOrDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -13,7 +13,7 @@ public sealed class Yomi(Tokenizer tokenizer)
         Span<char> buffer = stackalloc char[Lexicon.MaxFormLength];
         foreach (var token in tokenizer.Tokenize(text))
         {
-            reading.Append(Of(token, text, buffer));
+            reading.Append(Of(tokenizer.Lexicon, token, text, buffer));
         }
 
         return TextFolding.Hiragana(reading.ToString());
@@ -26,7 +26,7 @@ public sealed class Yomi(Tokenizer tokenizer)
         var words = new List<string>();
         foreach (var token in tokenizer.Tokenize(text))
         {
-            var kana = Of(token, text, buffer).ToString();
+            var kana = Of(tokenizer.Lexicon, token, text, buffer).ToString();
             if (words is [.., [.., 'っ' or 'ッ']])
             {
                 words[^1] += kana;
@@ -41,10 +41,10 @@ public sealed class Yomi(Tokenizer tokenizer)
     }
 
     /// <summary>The token's reading in kana of either kind, or its surface where it has none.</summary>
-    private ReadOnlySpan<char> Of(Token token, string text, Span<char> buffer)
+    internal static ReadOnlySpan<char> Of(Lexicon lexicon, Token token, string text, Span<char> buffer)
     {
         var surface = token.Surface(text);
-        var reading = tokenizer.Lexicon.Reading(token.Word, buffer);
+        var reading = lexicon.Reading(token.Word, buffer);
         return reading is "" or "*" || IsPlain(surface) ? surface : reading;
     }
 

@@ -55,8 +55,7 @@ public sealed class FreeTextBuilder(string? indexFile, string checksum)
 
         try
         {
-            IndexBuilder.Write(indexFile, bound, source.Directory.All, analyzer, organization => Describe(source, organization));
-            return OrganizationIndex.Open(indexFile, bound, analyzer);
+            return Build(indexFile, analyzer, source, bound);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -69,15 +68,19 @@ public sealed class FreeTextBuilder(string? indexFile, string checksum)
         var folder = Directory.CreateTempSubdirectory("supportnavi-");
         try
         {
-            var file = Path.Combine(folder.FullName, "index.bin");
-            IndexBuilder.Write(file, bound, source.Directory.All, analyzer, organization => Describe(source, organization));
-            return OrganizationIndex.Open(file, bound, analyzer);
+            return Build(Path.Combine(folder.FullName, "index.bin"), analyzer, source, bound);
         }
         finally
         {
             // What is mapped stays readable without its name.
             folder.Delete(recursive: true);
         }
+    }
+
+    private static OrganizationIndex Build(string file, TokenizerAnalyzer analyzer, FreeTextSource source, string bound)
+    {
+        IndexBuilder.Write(file, bound, source.Directory.All, analyzer, organization => Describe(source, organization));
+        return OrganizationIndex.Open(file, bound, analyzer);
     }
 
     /// <summary>What kind of window it is and what it helps with, as residents read it.</summary>
