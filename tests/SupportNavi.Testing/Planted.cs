@@ -88,7 +88,15 @@ public sealed class Planted
     }
 
     /// <summary>Adds a text to every language that has its own file for guide texts.</summary>
-    public Planted Translate(string key, string text) => Add(Wording("en"), key, text).Add(Wording("ja-easy"), key, text);
+    public Planted Translate(string key, string text)
+    {
+        foreach (var wording in ShippedData.Snapshot.Wordings.All.Skip(1))
+        {
+            Add(Wording(wording.Language), key, text);
+        }
+
+        return this;
+    }
 
     private static TableRow With(Table table, TableRow row, string column, string value)
     {

@@ -9,7 +9,7 @@ public sealed class NavigatorTests : Talks
     {
         var choices = new Resident(ShippedData.Navigator).Turn.Replies.OfType<ChoicesReply>().Single(reply => reply.Role == ChoicesRole.Language).Choices;
 
-        Assert.Equal(["日本語", "やさしい にほんご", "English"], choices.Select(choice => choice.Label));
+        Assert.Equal(["日本語", "やさしい にほんご", "English", "한국어", "Tiếng Việt", "简体中文"], choices.Select(choice => choice.Label));
     }
 
     [Fact]

@@ -7,6 +7,8 @@ public sealed class WordingCheckTests
 {
     private static readonly string Long = new('x', 31);
 
+    private static readonly string[] Others = [.. ShippedData.Snapshot.Wordings.All.Skip(1).Select(wording => wording.Language).Order(StringComparer.Ordinal)];
+
     [Theory]
     [InlineData("ja-easy")]
     [InlineData("en")]
@@ -22,12 +24,8 @@ public sealed class WordingCheckTests
         var planted = new Planted().Remove(Wording("ja"), key);
 
         Assert.Equal(
-            [
-                $"{planted.At(Wording("en"), key)}: \"{key}\" is not a key of the Japanese wording",
-                $"{planted.At(Wording("ja-easy"), key)}: \"{key}\" is not a key of the Japanese wording",
-                $"{Wording("ja")}:0: \"{key}\" is missing",
-            ],
-            planted.Faults());
+            Others.Select(language => $"{planted.At(Wording(language), key)}: \"{key}\" is not a key of the Japanese wording").Append($"{Wording("ja")}:0: \"{key}\" is missing").Order(StringComparer.Ordinal),
+            planted.Faults().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -42,7 +40,7 @@ public sealed class WordingCheckTests
 
     [Fact]
     public void A_japanese_text_that_nobody_translated() => Assert.Equal(
-        [$"{Wording("en")}:0: \"spare\" is missing", $"{Wording("ja-easy")}:0: \"spare\" is missing"],
+        Others.Select(language => $"{Wording(language)}:0: \"spare\" is missing"),
         new Planted().Add(Wording("ja"), "spare", "x").Faults());
 
     [Theory]

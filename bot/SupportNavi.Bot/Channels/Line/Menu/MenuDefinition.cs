@@ -35,8 +35,8 @@ internal sealed record MenuDefinition(string Name, string Alias, string Default,
         }
     }
 
-    /// <summary>The alias of a language's menu.</summary>
-    public string AliasOf(string language) => $"{Alias}-{language}";
+    /// <summary>The alias of a language's menu; LINE takes lower case alone.</summary>
+    public string AliasOf(string language) => $"{Alias}-{language.ToLowerInvariant()}";
 
     /// <summary>The name of a language's menu in LINE's lists.</summary>
     public string NameOf(string language) => $"{Name} {AliasOf(language)}";

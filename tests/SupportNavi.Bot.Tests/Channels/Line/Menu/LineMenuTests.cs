@@ -40,13 +40,13 @@ public sealed class LineMenuTests(MenuRun run) : IClassFixture<MenuRun>, IAsyncL
         var shown = line.RichMenus.Default!;
         using (var api = new MenuApi(new() { ApiBase = line.Address.ToString(), DataApiBase = line.Address.ToString(), ChannelAccessToken = FakeLine.AccessToken }))
         {
-            var images = new Dictionary<string, byte[]> { ["ja"] = [1], ["ja-easy"] = [1], ["en"] = [] };
+            var images = ShippedData.Snapshot.Wordings.All.ToDictionary(wording => wording.Language, wording => wording.Language == "en" ? [] : new byte[] { 1 }, StringComparer.Ordinal);
             var plan = new MenuPlan(MenuRun.Shipped(), ShippedData.Snapshot.Wordings.All, images);
             var refusal = await Assert.ThrowsAsync<MenuException>(() => new MenuInstaller(api, TextWriter.Null).InstallAsync(plan));
             Assert.StartsWith("LINE refused to take the image: status 413, x-line-request-id ", refusal.Message, StringComparison.Ordinal);
         }
 
-        Assert.True(line.RichMenus.All.Count > 3);
+        Assert.True(line.RichMenus.All.Count > ShippedData.Snapshot.Wordings.All.Length);
         Assert.True(line.RichMenus.All.ContainsKey(shown));
         Assert.Equal(shown, line.RichMenus.Aliases["menu-ja"]);
         Assert.Equal((0, ""), await InstallAsync());
@@ -98,7 +98,7 @@ public sealed class LineMenuTests(MenuRun run) : IClassFixture<MenuRun>, IAsyncL
     {
         using var data = Testing.TemporaryFolder.OfShippedData();
         Directory.CreateDirectory(Path.Combine(data.Path, "line"));
-        foreach (var file in new[] { "richmenu.json", "menu-ja.png", "menu-ja-easy.png" })
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Data, "line"), "menu*").Select(Path.GetFileName).OfType<string>().Except(["menu-en.png", "menu-ko.png"]).Append("richmenu.json"))
         {
             File.Copy(Path.Combine(Repository.Data, "line", file), Path.Combine(data.Path, "line", file));
         }
@@ -108,7 +108,7 @@ public sealed class LineMenuTests(MenuRun run) : IClassFixture<MenuRun>, IAsyncL
         var (code, _, error) = await run.RunAsync(line, $"--Data:Folder={data.Path}");
 
         Assert.Equal((1, 0), (code, line.Requests));
-        Assert.Equal(3, error.Split('\n').Length);
+        Assert.Equal(ShippedData.Snapshot.Wordings.All.Length, error.Split('\n').Length);
         Assert.Contains("line/menu-ja.png: the image is 2500 x 843, but the menu is 2500 x 850", error, StringComparison.Ordinal);
         Assert.Contains("line/menu-en.png: the image is missing", error, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class LineMenuTests(MenuRun run) : IClassFixture<MenuRun>, IAsyncL
     private void AssertInstalled()
     {
         var menus = line.RichMenus;
-        Assert.Equal(["menu-en", "menu-ja", "menu-ja-easy"], menus.Aliases.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["menu-en", "menu-ja", "menu-ja-easy", "menu-ko", "menu-vi", "menu-zh-hans"], menus.Aliases.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(menus.All.Keys.Order(StringComparer.Ordinal), menus.Aliases.Values.Order(StringComparer.Ordinal));
         Assert.Equal(menus.Aliases["menu-ja"], menus.Default);
         foreach (var (alias, id) in menus.Aliases)
