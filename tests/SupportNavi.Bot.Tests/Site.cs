@@ -46,6 +46,7 @@ public sealed partial class Site(Action<IServiceCollection>? change = null, para
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        ShippedData.GiveLearnt(Local);
         builder.UseSetting("Data:Folder", Repository.Data);
         builder.UseSetting("Data:Local", Local);
         foreach (var (name, value) in settings)

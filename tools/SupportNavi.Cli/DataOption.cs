@@ -28,11 +28,11 @@ internal static class DataOption
         return null;
     }
 
-    /// <summary>What understands free text of a data folder; its index is kept where the bot keeps it, when there is such a place.</summary>
+    /// <summary>What understands free text of a data folder; its files are kept where the bot keeps them, when there is such a place.</summary>
     public static FreeTextBuilder FreeText(string folder)
     {
         var local = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder, ".supportnavi");
-        return new(Directory.Exists(local) ? Path.Combine(local, "index.bin") : null, DataFolder.Checksum(folder));
+        return new(Directory.Exists(local) ? local : null, DataFolder.Checksum(folder));
     }
 
     /// <summary>The snapshot of a data folder without faults, or null after printing them all.</summary>

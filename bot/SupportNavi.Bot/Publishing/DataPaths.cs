@@ -24,8 +24,6 @@ internal sealed class DataPaths
 
     public string Snapshot => Path.Combine(Local, "snapshot.bin");
 
-    public string Index => Path.Combine(Local, "index.bin");
-
     public string Sessions => Path.Combine(Local, "sessions.db");
 
     public string SessionsKey => Path.Combine(Local, "sessions.key");

@@ -11,7 +11,7 @@ internal sealed class Publisher(DataPaths paths, SnapshotHolder holder, TimeProv
     public IReadOnlyList<Fault> Publish()
     {
         var checksum = DataFolder.Checksum(paths.Folder);
-        var freeText = new FreeTextBuilder(paths.Index, checksum);
+        var freeText = new FreeTextBuilder(paths.Local, checksum);
         var faults = new List<Fault>();
         if (SnapshotFile.Read(paths.Snapshot, checksum) is { } known)
         {

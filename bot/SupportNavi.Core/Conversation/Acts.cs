@@ -113,6 +113,10 @@ internal static class Acts
                     Progress.Start with { Settings = new(settings.Language, settings.Who), At = progress.At }, wording["notice.next-person"]);
             case "open" when int.TryParse(act.Value, out var open) && open >= 0 && open < progress.Topics.Length:
                 return Effect.Of(progress with { Open = open, View = "", Alone = true });
+            case "talk":
+                return Talk.About(scene, Settled(scene, progress), act.Value);
+            case "menu":
+                return Effect.Of(Talk.WithRoom(scene, progress) with { View = MenuScreen.View });
             case "close":
                 return Effect.Of(progress with { View = "" });
             case "lang" when scene.Snapshot.Wordings.Has(act.Value):

@@ -5,7 +5,7 @@ using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Core.Conversation;
 
-/// <summary>Understands one message: crisis first, then commands, answers spelled out, areas, windows by name. What is not understood gets a kind word.</summary>
+/// <summary>Understands one message: crisis first, then commands, answers spelled out, areas, windows by name, needs. What is not understood gets a kind word.</summary>
 internal sealed class Hearing
 {
     private static readonly (string Key, string Tap)[] Commands =
@@ -40,6 +40,9 @@ internal sealed class Hearing
         _ => Effect.Of(scene.Progress),
     };
 
+    /// <summary>Whether a message is a command and nothing else.</summary>
+    public bool IsCommand(string text) => text.Length <= MaxCommand && commands.ContainsKey(TextFolding.Key(text));
+
     private static Effect HearTap(Scene scene, string data) =>
         (Tap.Parse(data) is { } tap ? Acts.Apply(scene, tap) : null) ?? Effect.Saying(scene.Progress, scene.Wording["notice.old-button"]);
 
@@ -67,13 +70,33 @@ internal sealed class Hearing
         : snapshot.Gazetteer.Find(text) is { IsEmpty: false } areas ? HearAreas(scene, areas)
         : null;
 
+    /// <summary>A place in the sentence, then windows it names, then what it may speak of.</summary>
     private Effect HearOwnWords(Scene scene, string text)
     {
         var finding = snapshot.FreeText.Find(text, scene.Area);
         var effect = finding.Areas.IsEmpty ? Effect.Of(scene.Progress) : HearAreas(scene, finding.Areas);
-        return !finding.Organizations.IsEmpty ? effect with { Progress = effect.Progress with { View = FoundScreen.ViewOf(finding.Organizations) } }
-            : finding.Areas.IsEmpty ? Effect.Saying(scene.Progress, scene.Wording["notice.not-understood"])
+        if (!finding.Organizations.IsEmpty)
+        {
+            return effect with { Progress = effect.Progress with { View = FoundScreen.ViewOf(finding.Organizations) } };
+        }
+
+        var guesses = snapshot.FreeText.NeedsIn(text);
+        return !guesses.IsEmpty ? Guessing(scene, effect, guesses)
+            : finding.Areas.IsEmpty ? NotUnderstood(scene)
             : effect;
+    }
+
+    private static Effect Guessing(Scene scene, Effect effect, ImmutableArray<GuessedNeed> guesses) => effect with
+    {
+        Progress = effect.Progress with { View = GuessScreen.ViewOf(guesses) },
+        Notices = GuessScreen.Why(scene, guesses) is { } why ? effect.Notices.Add(why) : effect.Notices,
+    };
+
+    /// <summary>A kind word, and a way on besides the screen at hand.</summary>
+    private static Effect NotUnderstood(Scene scene)
+    {
+        Choice[] ways = scene.Walk.Steps.IsEmpty ? [MenuScreen.Anything(scene)] : [scene.Choice("menu.open", "!menu"), MenuScreen.Anything(scene)];
+        return new(scene.Progress, [new TextReply(TextRole.Notice, scene.Wording["notice.not-understood"]), new ChoicesReply(ChoicesRole.Question, "", "", [.. ways])]);
     }
 
     private static Effect HearAreas(Scene scene, ImmutableArray<Area> areas) => areas is [var area] ? Acts.SetArea(scene, area) : WhichArea(scene, areas);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SupportNavi.Core.Areas;
+using SupportNavi.Core.Guide;
 using SupportNavi.Core.Organizations;
 
 namespace SupportNavi.Core.Conversation;
@@ -12,6 +13,12 @@ public interface IFreeText
 
     /// <summary>The crisis a text speaks of, or null.</summary>
     Crisis? CrisisIn(string text);
+
+    /// <summary>The language of a text by its script and its commonest words; null when too little is there to tell.</summary>
+    string? LanguageOf(string text);
+
+    /// <summary>The needs a text may speak of, the likeliest first; empty when it speaks of none.</summary>
+    ImmutableArray<GuessedNeed> NeedsIn(string text);
 
     /// <summary>The places and windows a text speaks of.</summary>
     /// <param name="text">What was typed.</param>
@@ -32,3 +39,10 @@ public sealed record Finding(ImmutableArray<Area> Areas, ImmutableArray<Organiza
     /// <summary>Nothing was understood.</summary>
     public static Finding Nothing { get; } = new([], []);
 }
+
+/// <summary>A need that a text may speak of. It is offered, never chosen for the person.</summary>
+/// <param name="Need">The need.</param>
+/// <param name="Probability">How likely it is the one, between 0 and 1.</param>
+/// <param name="IsClear">The text speaks of it clearly; it may of several.</param>
+/// <param name="Words">The words that spoke for it, as typed; none for a sensitive need.</param>
+public sealed record GuessedNeed(Need Need, double Probability, bool IsClear, ImmutableArray<string> Words);

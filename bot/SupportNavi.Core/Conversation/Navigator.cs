@@ -21,7 +21,8 @@ public sealed class Navigator
     public Turn Respond(Progress progress, Input input)
     {
         var minute = input.Now.ToUnixTimeSeconds() / 60;
-        var remembered = Remembered(progress, minute) with { At = minute };
+        var typed = TypedLanguage(input);
+        var remembered = Spoken(Remembered(progress, minute) with { At = minute }, input, typed);
         var scene = new Scene(snapshot, remembered, input);
         var effect = hearing.Hear(scene, input);
         if (effect.Progress != remembered)
@@ -29,9 +30,20 @@ public sealed class Navigator
             scene = new(snapshot, effect.Progress, input);
         }
 
+        if (effect.CrisisGoal is not null && typed is not null && !scene.Wording.IsIn(typed))
+        {
+            // Whoever is in danger is answered in the language they write in, whatever was chosen before.
+            scene = new(snapshot, effect.Progress with { Settings = effect.Progress.Settings with { Language = typed } }, input);
+        }
+
         foreach (var notice in effect.Notices)
         {
             scene.Add(notice);
+        }
+
+        if (typed is not null && !scene.Wording.IsIn(typed))
+        {
+            Screens.OfferLanguage(scene, snapshot.Wordings.Of(typed));
         }
 
         if (effect.CrisisGoal is { } crisis && CrisisScreen.GoalFor(scene, crisis) is { } goal)
@@ -76,6 +88,16 @@ public sealed class Navigator
             : scene.HoldsSensitive || progress.Shortlist.Any(kept => kept.IsSensitive) ? (progress.SensitiveAt > 0 ? progress.SensitiveAt : minute)
             : 0,
     };
+
+    /// <summary>The language a message is written in, when the dataset has it; a command such as "help" says nothing about it.</summary>
+    private string? TypedLanguage(Input input) =>
+        input.Text is { } text && !hearing.IsCommand(text) && snapshot.FreeText.LanguageOf(text) is { } language && snapshot.Wordings.Has(language) ? language : null;
+
+    /// <summary>Whoever has chosen no language is answered in the one they write in.</summary>
+    private Progress Spoken(Progress progress, Input input, string? typed) =>
+        progress.Settings.Language is null && typed is not null && !snapshot.Wordings.Of(input.Language).IsIn(typed)
+            ? progress with { Settings = progress.Settings with { Language = typed } }
+            : progress;
 
     private Progress Remembered(Progress progress, long minute)
     {

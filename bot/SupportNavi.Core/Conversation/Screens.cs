@@ -17,6 +17,12 @@ internal static class Screens
             case "found" when FoundScreen.Of(scene.Snapshot, argument).Any():
                 FoundScreen.Show(scene, argument);
                 break;
+            case "guess" when GuessScreen.Of(scene.Snapshot, argument).Any():
+                GuessScreen.Show(scene, argument);
+                break;
+            case MenuScreen.View:
+                MenuScreen.Show(scene);
+                break;
             case "unreached" when directory.ById(argument) is { } organization:
                 UnreachedScreen.Show(scene, organization);
                 break;
@@ -77,6 +83,10 @@ internal static class Screens
             ResultScreen.Show(scene, scene.Walk.Goal!, scene.Area);
         }
     }
+
+    /// <summary>One tap to the language somebody writes in.</summary>
+    public static void OfferLanguage(Scene scene, Wording wording) => scene.Ask(
+        ChoicesRole.Language, wording["language.prompt"], "", [new Choice(wording["language.self"], "!lang=" + wording.Language, wording.Language)]);
 
     private static void Languages(Scene scene) => scene.Ask(
         ChoicesRole.Language, scene.Wording["language.prompt"], "",

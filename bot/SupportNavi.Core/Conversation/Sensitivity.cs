@@ -25,6 +25,7 @@ internal static class Sensitivity
         return name switch
         {
             "card" or "unreached" => snapshot.Directory.ById(argument) is { } organization && IsOfAny(snapshot, progress, [organization]),
+            "guess" => GuessScreen.Of(snapshot, argument).Any(guess => guess.Need.IsSensitive),
             "found" => IsOfAny(snapshot, progress, FoundScreen.Of(snapshot, argument)),
             "memo" => progress.Shortlist.Any(kept => kept.IsSensitive),
             _ => false,

@@ -20,6 +20,7 @@ public sealed class GuideTree
 
     private readonly FrozenDictionary<string, Question> questions;
     private readonly FrozenDictionary<string, Goal> goals;
+    private readonly FrozenDictionary<ulong, Goal> goalOfNeed;
 
     /// <param name="needs">The needs the goals serve.</param>
     /// <param name="questions">In file order; the first is the root.</param>
@@ -31,6 +32,7 @@ public sealed class GuideTree
         Goals = [.. goals.DistinctBy(goal => goal.Id).Select((goal, index) => goal with { Index = index })];
         this.questions = Questions.ToFrozenDictionary(question => question.Id);
         this.goals = Goals.ToFrozenDictionary(goal => goal.Id);
+        goalOfNeed = Goals.Where(goal => goal.Needs != 0 && goal.Filter.Audience == 0).DistinctBy(goal => goal.Needs).ToFrozenDictionary(goal => goal.Needs);
     }
 
     /// <summary>The 38 needs.</summary>
@@ -47,6 +49,9 @@ public sealed class GuideTree
 
     /// <summary>The question of this id, or null.</summary>
     public Question? Question(string id) => questions.GetValueOrDefault(id);
+
+    /// <summary>The goal that answers one need and nothing else: the first in the file; null for none, which the lint refuses.</summary>
+    public Goal? GoalFor(Need need) => goalOfNeed.GetValueOrDefault(need.Bit);
 
     /// <summary>The goal of this id, or null.</summary>
     public Goal? Goal(string id) => goals.GetValueOrDefault(id);

@@ -11,6 +11,9 @@ public sealed class Wording(string language, IDictionary<string, string> texts, 
     /// <summary>ja, ja-easy, en …</summary>
     public string Language => language;
 
+    /// <summary>Whether it is in a language: やさしい日本語 is Japanese.</summary>
+    public bool IsIn(string other) => Of(Language) == Of(other);
+
     /// <summary>The text of a key; a key that no language has reads as the key itself.</summary>
     public string this[string key] => texts.TryGetValue(key, out var text) ? text : fallback?[key] ?? key;
 
@@ -25,6 +28,8 @@ public sealed class Wording(string language, IDictionary<string, string> texts, 
 
     /// <summary>The text with two names replaced.</summary>
     public string Format(string key, string name, string value, string name2, string value2) => Fill(this[key], name, value, name2, value2);
+
+    private static string Of(string language) => language == Wordings.EasyJapanese ? Wordings.Japanese : language;
 
     /// <summary>One pass, so that a value is never taken for a placeholder.</summary>
     private static string Fill(string template, string name, string value, string name2, string value2)

@@ -1,13 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.Conversation;
+using SupportNavi.Core.Guide;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing;
 
-/// <summary>Free text: crises by the list, then places and windows by the index. What needs the dictionary is opened at the first need of it.</summary>
+/// <summary>Free text: crises by the list, places and windows by the index, needs by what was learnt from samples. What needs the dictionary is opened at the first need of it.</summary>
 public sealed class FreeText : IFreeText
 {
     /// <summary>What is read of a text besides a crisis: the rest of a long story names no window.</summary>
@@ -15,8 +17,10 @@ public sealed class FreeText : IFreeText
 
     private readonly CrisisList crises;
     private readonly Lazy<OpenText> opened;
+    private readonly FrozenDictionary<string, Need> needs;
 
-    internal FreeText(CrisisList crises, Lazy<OpenText> opened) => (this.crises, this.opened) = (crises, opened);
+    internal FreeText(CrisisList crises, Needs needs, Lazy<OpenText> opened) =>
+        (this.crises, this.opened, this.needs) = (crises, opened, needs.All.ToFrozenDictionary(need => need.Id, StringComparer.Ordinal));
 
     /// <summary>The dictionary with this dataset's words.</summary>
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
@@ -27,12 +31,21 @@ public sealed class FreeText : IFreeText
 
     /// <inheritdoc/>
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
-    public void Prepare() => _ = opened.Value;
+    public void Prepare() => _ = opened.Value.Router.Value;
 
     /// <inheritdoc/>
     public Crisis? CrisisIn(string text) => crises.Find(text);
 
     /// <inheritdoc/>
+    public string? LanguageOf(string text) => TypedLanguage.Of(text);
+
+    /// <inheritdoc/>
+    /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
+    public ImmutableArray<GuessedNeed> NeedsIn(string text) =>
+        [.. opened.Value.Router.Value.Guess(text, id => !needs[id].IsSensitive).Select(guess => new GuessedNeed(needs[guess.Need], guess.Probability, guess.IsClear, guess.Words))];
+
+    /// <inheritdoc/>
+    /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
     public Finding Find(string text, Area? area)
     {
         text = Beginning(text);

@@ -1,7 +1,8 @@
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Model;
 
 namespace SupportNavi.Search.Routing;
 
 /// <summary>What the dictionary and the index are opened for.</summary>
-internal sealed record OpenText(JapaneseText Japanese, OrganizationIndex Index, AreaMentions Mentions, OrganizationFinder Finder);
+internal sealed record OpenText(JapaneseText Japanese, OrganizationIndex Index, AreaMentions Mentions, OrganizationFinder Finder, Lazy<NeedRouter> Router);

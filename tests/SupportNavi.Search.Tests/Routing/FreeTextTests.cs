@@ -1,4 +1,5 @@
 using SupportNavi.Core.Conversation;
+using SupportNavi.Core.OpenData;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Search.Routing;
@@ -41,41 +42,63 @@ public sealed class FreeTextTests
         static string Names(string text) => string.Join('|', Shipped.Find(text, null).Organizations.Select(organization => organization.Id));
     }
 
-    [Fact]
-    public void An_index_is_kept_and_built_again_when_it_is_damaged_or_of_other_data()
+    [Theory]
+    [InlineData("index.bin")]
+    [InlineData("needs.bin")]
+    public void What_is_kept_is_made_again_when_it_is_damaged(string name)
     {
         using var folder = new TemporaryFolder();
-        var file = Path.Combine(folder.Path, "index.bin");
-        var first = Make(file, "one");
+        var file = Path.Combine(folder.Path, name);
+        var first = Make(folder.Path, ShippedData.Tables, "one");
         var kept = File.ReadAllBytes(file);
         var written = File.GetLastWriteTimeUtc(file);
-        Assert.Equal(first, Make(file, "one"));
+        Assert.Equal(first, Make(folder.Path, ShippedData.Tables, "one"));
         Assert.Equal(written, File.GetLastWriteTimeUtc(file));
 
-        kept[kept.Length / 2] ^= 1;
+        byte[] damaged = [.. kept];
+        damaged[damaged.Length / 2] ^= 1;
         File.Delete(file);
-        File.WriteAllBytes(file, kept);
-        Assert.Equal(first, Make(file, "one"));
-        Assert.NotEqual(kept, File.ReadAllBytes(file));
+        File.WriteAllBytes(file, damaged);
+        Assert.Equal(first, Make(folder.Path, ShippedData.Tables, "one"));
+        Assert.Equal(kept, File.ReadAllBytes(file));
 
-        var before = File.ReadAllBytes(file);
-        Assert.Equal(first, Make(file, "two"));
-        Assert.NotEqual(before, File.ReadAllBytes(file));
+        File.Delete(file);
+        File.WriteAllBytes(file, kept[..100]);
+        Assert.Equal(first, Make(folder.Path, ShippedData.Tables, "one"));
+        Assert.Equal(kept, File.ReadAllBytes(file));
     }
 
     [Fact]
-    public void Where_nothing_can_be_kept_the_index_serves_all_the_same()
+    public void Of_other_data_the_index_is_built_and_of_other_samples_the_needs_are_learnt_again()
+    {
+        using var folder = new TemporaryFolder();
+        byte[][] Files() => [File.ReadAllBytes(Path.Combine(folder.Path, "index.bin")), File.ReadAllBytes(Path.Combine(folder.Path, "needs.bin"))];
+
+        Make(folder.Path, ShippedData.Tables, "one");
+        var first = Files();
+        Make(folder.Path, ShippedData.Tables, "two");
+        var second = Files();
+        Assert.NotEqual(first[0], second[0]);
+        Assert.Equal(first[1], second[1]);
+
+        var samples = ShippedData.Tables["guide/utterances.csv"];
+        Make(folder.Path, new Dictionary<string, Table>(ShippedData.Tables) { [samples.File] = samples with { Rows = samples.Rows[..^1] } }, "two");
+        Assert.NotEqual(second[1], Files()[1]);
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_kept_it_serves_all_the_same()
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, "file"), "not a folder");
-        Assert.NotEmpty(Make(Path.Combine(Path.Combine(folder.Path, "file"), "index.bin"), "one"));
+        Assert.NotEmpty(Make(Path.Combine(folder.Path, "file"), ShippedData.Tables, "one"));
     }
 
-    private static string Make(string file, string checksum)
+    private static string Make(string folder, IReadOnlyDictionary<string, Table> tables, string checksum)
     {
         var data = ShippedData.Snapshot;
-        var freeText = new FreeTextBuilder(file, checksum).Create(new(ShippedData.Tables, data.Gazetteer, data.Directory, data.Wordings), []);
+        var freeText = new FreeTextBuilder(folder, checksum).Create(new(tables, data.Gazetteer, data.Directory, data.Wordings), []);
         freeText.Prepare();
-        return string.Join('|', freeText.Find("フードバンク札幌", null).Organizations.Select(organization => organization.Id));
+        return string.Join('|', freeText.Find("フードバンク札幌", null).Organizations.Select(organization => organization.Id).Concat(freeText.NeedsIn("借金が返せない").Select(guess => guess.Need.Id)));
     }
 }

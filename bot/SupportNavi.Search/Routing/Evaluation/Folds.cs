@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SupportNavi.Search.Routing.Model;
+
+namespace SupportNavi.Search.Routing.Evaluation;
+
+/// <summary>Judges each sample by a model that was learnt without its group: its author, or its story.</summary>
+internal static class Folds
+{
+    /// <summary>Every group is left out with as many others as make this many folds.</summary>
+    private const int Count = 8;
+
+    /// <summary>The judgements of all samples.</summary>
+    /// <param name="set">The samples; synonyms among them are learnt from and not judged.</param>
+    /// <param name="reader">Reads the texts.</param>
+    /// <param name="groupOf">Who or what must not be on both sides.</param>
+    /// <param name="share">How much of the rest is learnt from, story by story; 1 for all.</param>
+    public static ImmutableArray<Judgement> Judge(TrainingSet set, FeatureReader reader, Func<Sample, string> groupOf, double share = 1)
+    {
+        var foldOf = Deal(set.Samples.Where(IsJudged).GroupBy(groupOf).Select(group => (group.Key, group.Count())));
+        var judged = new Judgement?[set.Samples.Length];
+        Parallel.For(0, Count, fold =>
+        {
+            bool IsLeftOut(int row) => IsJudged(set.Samples[row]) && foldOf[groupOf(set.Samples[row])] == fold;
+
+            var rows = Enumerable.Range(0, set.Samples.Length).ToLookup(IsLeftOut);
+            var router = new NeedRouter(Trainer.Train(set, [.. rows[false].Where(row => IsTaken(set.Samples[row], share))]), reader);
+            foreach (var row in rows[true])
+            {
+                var judgement = router.Judge(set.Samples[row].Text);
+                var guessed = Enumerable.Range(0, judgement.Length).OrderByDescending(need => judgement[need]).ToArray();
+                judged[row] = new(set.Samples[row], set.Classes[row], guessed, judgement[guessed[0]]);
+            }
+        });
+        return [.. judged.OfType<Judgement>()];
+    }
+
+    private static bool IsJudged(Sample sample) => sample.Story.Length > 0;
+
+    /// <summary>The largest groups first, each to the fold with the fewest samples.</summary>
+    private static Dictionary<string, int> Deal(IEnumerable<(string Group, int Samples)> groups)
+    {
+        var sizes = new int[Count];
+        var folds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (group, samples) in groups.OrderByDescending(group => group.Samples).ThenBy(group => group.Group, StringComparer.Ordinal))
+        {
+            var fold = Array.IndexOf(sizes, sizes.Min());
+            sizes[fold] += samples;
+            folds[group] = fold;
+        }
+
+        return folds;
+    }
+
+    /// <summary>The same stories at every run, and those of a smaller share among those of a larger one.</summary>
+    private static bool IsTaken(Sample sample, double share) => share >= 1 || Scattered(sample.Story) < share;
+
+    private static double Scattered(string story)
+    {
+        var hash = story.Aggregate(2166136261u, (hash, character) => (hash ^ character) * 16777619);
+        return (hash * 2654435761u) / (double)uint.MaxValue;
+    }
+}

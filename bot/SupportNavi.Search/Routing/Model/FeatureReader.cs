@@ -1,0 +1,127 @@
+using System.Text;
+using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
+
+namespace SupportNavi.Search.Routing.Model;
+
+/// <summary>
+/// Reads the features of a text in any language: base forms of words and pairs of them, single Chinese characters and Korean syllables, and runs of 2 to 5
+/// sounds (letters, in other languages) over the whole reading, so that 「けんさ」 and 「検査」 and a wrong conversion of either meet.
+/// </summary>
+internal sealed class FeatureReader(JapaneseText japanese)
+{
+    /// <summary>What is read of a text.</summary>
+    public const int MaxText = 5000;
+
+    private const int LongestRun = 5;
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    private const char Word = 'w';
+    private const char Pair = 'p';
+    private const char Character = 'c';
+    private const char Sound = 's';
+
+    /// <summary>What the words of a text are.</summary>
+    public Lexicon Lexicon => japanese.Words.Lexicon;
+
+    /// <summary>The features of a text.</summary>
+    public TextFeatures Read(string text)
+    {
+        var folded = Notation.Characters(text.Length <= MaxText ? text : text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)]);
+        var tokens = japanese.Words.Tokenize(folded);
+        var features = new List<Feature>((folded.Length * 5) + 8);
+        AddWords(folded, tokens, features);
+        AddSounds(folded, tokens, features);
+        return new(folded, tokens, features);
+    }
+
+    private void AddWords(string text, List<Token> tokens, List<Feature> features)
+    {
+        Span<char> buffer = stackalloc char[Japanese.Lexicon.MaxFormLength];
+        Span<char> lower = stackalloc char[Japanese.Lexicon.MaxFormLength];
+        var (previous, at) = (0UL, 0);
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var surface = tokens[index].Surface(text);
+            foreach (var character in surface)
+            {
+                if (LetterForms.IsHan(character) || character is >= '가' and <= '힣')
+                {
+                    features.Add(new(Hash(Start(Character), LetterForms.Simplified(character)), index, index));
+                }
+            }
+
+            var form = Lexicon.BaseForm(tokens[index].Word, surface, buffer);
+            if (Lexicon.ClassOf(tokens[index].Word).Pos == "記号" || form.Length > lower.Length)
+            {
+                continue;
+            }
+
+            form.ToLowerInvariant(lower);
+            var word = Hash(Start(Word), lower[..form.Length]);
+            features.Add(new(word, index, index));
+            if (previous != 0)
+            {
+                features.Add(new(Hash(Hash(Start(Pair), previous), word), at, index));
+            }
+
+            (previous, at) = (word, index);
+        }
+    }
+
+    private void AddSounds(string text, List<Token> tokens, List<Feature> features)
+    {
+        Span<char> buffer = stackalloc char[Japanese.Lexicon.MaxFormLength];
+        var sounds = new StringBuilder(text.Length * 2).Append('^');
+        var from = new List<int>(text.Length * 2) { 0 };
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            foreach (var character in Yomi.Of(Lexicon, tokens[index], text, buffer))
+            {
+                if (character == 'ー' || char.IsLetterOrDigit(character))
+                {
+                    sounds.Append(Fold(character));
+                    from.Add(index);
+                }
+            }
+        }
+
+        sounds.Append('$');
+        from.Add(Math.Max(0, tokens.Count - 1));
+        var run = sounds.ToString();
+        for (var start = 0; start < run.Length; start++)
+        {
+            var hash = Hash(Start(Sound), run[start]);
+            for (var end = start + 1; end < run.Length && end < start + LongestRun; end++)
+            {
+                hash = Hash(hash, run[end]);
+                features.Add(new(hash, from[start], from[end]));
+            }
+        }
+    }
+
+    /// <summary>Hiragana; Latin letters without their marks, as many type Vietnamese; simplified Chinese.</summary>
+    private static char Fold(char character) =>
+        character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60)
+        : character < 'À' ? char.ToLowerInvariant(character)
+        : LetterForms.LatinOf(character) is not '\0' and var letter ? letter
+        : LetterForms.Simplified(character);
+
+    private static ulong Start(char kind) => Hash(Offset, kind);
+
+    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            hash = Hash(hash, character);
+        }
+
+        return hash;
+    }
+
+    /// <summary>FNV-1a over UTF-16 units.</summary>
+    private static ulong Hash(ulong hash, char character) => (hash ^ character) * Prime;
+
+    private static ulong Hash(ulong hash, ulong other) => (hash ^ other) * Prime;
+}

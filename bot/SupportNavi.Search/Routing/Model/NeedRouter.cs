@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Numerics.Tensors;
+
+namespace SupportNavi.Search.Routing.Model;
+
+/// <summary>
+/// Ranks the needs that a text may speak of. A story is judged as a whole and sentence by sentence, so that a second trouble in it is heard too. The same
+/// text gives the same ranking. Safe for any number of threads.
+/// </summary>
+internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
+{
+    /// <summary>Scores are divided by this, so that of the needs with probability 0.7 seven in ten are right (<c>supportnavi evaluate</c> draws it).</summary>
+    private const float Temperature = 1.75f;
+
+    /// <summary>What a sentence by itself counts besides the whole.</summary>
+    private const float OfSentence = 0.25f;
+
+    /// <summary>A need with this probability is clearly spoken of; a story may have several.</summary>
+    private const float Clear = 0.2f;
+
+    /// <summary>Never the first alone: it is wrong too often.</summary>
+    private const int Fewest = 3;
+
+    private const int Most = 5;
+
+    private readonly ConcurrentBag<RowSet> idle = [];
+
+    /// <summary>The classes, none of the needs last.</summary>
+    public ImmutableArray<string> Needs => model.Needs;
+
+    /// <summary>The probability of every class, in the order of <see cref="Needs"/>; they add up to 1.</summary>
+    public float[] Judge(string text) => Judge(reader.Read(text));
+
+    /// <summary>The needs a resident may mean by a text, the likeliest first; empty when it speaks of none of them.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="isQuoted">Whether the words that spoke for a need may be shown; they are for the first and for what is clear.</param>
+    public ImmutableArray<Guess> Guess(string text, Predicate<string> isQuoted)
+    {
+        var read = reader.Read(text);
+        var judged = Judge(read);
+        var none = judged.Length - 1;
+        var ranked = Enumerable.Range(0, none).OrderByDescending(need => judged[need]).ToArray();
+        if (judged[none] >= judged[ranked[0]])
+        {
+            return [];
+        }
+
+        var words = new TellingWords(model, read, reader.Lexicon);
+        return
+        [
+            .. ranked.Where((need, index) => index < Fewest || (index < Most && judged[need] >= Clear)).Select((need, index) => new Guess(
+                model.Needs[need], judged[need], judged[need] >= Clear, (index == 0 || judged[need] >= Clear) && isQuoted(model.Needs[need]) ? words.For(need) : [])),
+        ];
+    }
+
+    private float[] Judge(TextFeatures text)
+    {
+        var count = model.Needs.Length;
+        var sentences = new Sentences(text);
+        var scores = new float[(sentences.Count + 1) * count];
+        var squares = new float[sentences.Count + 1];
+        if (!idle.TryTake(out var seen))
+        {
+            seen = new(model.Count);
+        }
+
+        foreach (var feature in text.Features)
+        {
+            if (model.RowOf(feature.Hash) is var row and >= 0 && seen.Add(row))
+            {
+                var square = model.Rarity[row] * model.Rarity[row];
+                squares[0] += square;
+                model.Add(row, scores.AsSpan(0, count));
+                if (sentences.Holding(feature) is var sentence and >= 0)
+                {
+                    squares[sentence + 1] += square;
+                    model.Add(row, scores.AsSpan((sentence + 1) * count, count));
+                }
+            }
+        }
+
+        seen.Clear();
+        idle.Add(seen);
+        return Together(scores, squares, count);
+    }
+
+    private float[] Together(float[] scores, float[] squares, int count)
+    {
+        for (var part = 0; part < squares.Length; part++)
+        {
+            var of = scores.AsSpan(part * count, count);
+            TensorPrimitives.MultiplyAdd(of, squares[part] == 0 ? 0 : 1 / MathF.Sqrt(squares[part]), model.Bias, of);
+            TensorPrimitives.Divide(of, Temperature, of);
+            Softmax.Apply(of);
+        }
+
+        var judged = scores.AsSpan(0, count).ToArray();
+        if (squares.Length > 2)
+        {
+            var best = new float[count];
+            for (var part = 1; part < squares.Length; part++)
+            {
+                TensorPrimitives.Max(best, scores.AsSpan(part * count, count), best);
+            }
+
+            best[^1] = 0;
+            TensorPrimitives.MultiplyAdd(best, OfSentence, judged, judged);
+            TensorPrimitives.Divide(judged, TensorPrimitives.Sum<float>(judged), judged);
+        }
+
+        return judged;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SupportNavi.Core.OpenData;
+
+namespace SupportNavi.Search.Routing.Model;
+
+/// <summary>Reads what the routing is learnt from.</summary>
+internal static class Samples
+{
+    /// <summary>The need of a text that speaks of none.</summary>
+    public const string None = "none";
+
+    /// <summary><c>guide/utterances.csv</c>: need, text, lang, kind, story, author.</summary>
+    public const string Utterances = "guide/utterances.csv";
+
+    /// <summary><c>guide/synonyms.csv</c>: word, need, weight, lang.</summary>
+    public const string Synonyms = "guide/synonyms.csv";
+
+    /// <summary>
+    /// What a synonym counts for each point of its weight, of a sample. It stands alone in no message, so it must not outweigh the lives in the samples.
+    /// </summary>
+    private const float OfSynonym = 0.3f;
+
+    /// <summary>Samples and synonyms. A row with a fault is left out or counts nothing: the lint has its own eye on them.</summary>
+    public static IEnumerable<Sample> All(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadSynonyms(tables));
+
+    private static IEnumerable<Sample> Read(IReadOnlyDictionary<string, Table> tables) =>
+        Rows(tables, Utterances, ["need", "text", "lang", "kind", "story", "author"])
+            .Select(row => new Sample(row["need"], row["text"], row["lang"], row["kind"], row["story"], row["author"], 1));
+
+    /// <summary>The synonyms as samples of one word.</summary>
+    private static IEnumerable<Sample> ReadSynonyms(IReadOnlyDictionary<string, Table> tables) =>
+        Rows(tables, Synonyms, ["word", "need", "weight", "lang"])
+            .Select(row => new Sample(row["need"], row["word"], row["lang"], "", "", "", OfSynonym * (int.TryParse(row["weight"], CultureInfo.InvariantCulture, out var weight) ? weight : 0)));
+
+    private static IEnumerable<TableReader.Row> Rows(IReadOnlyDictionary<string, Table> tables, string file, string[] columns) =>
+        tables.GetValueOrDefault(file) is { } table ? new TableReader(table, columns, []).Rows : [];
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+
+namespace SupportNavi.Search.Routing.Model;
+
+/// <summary>Where the sentences of a text are, by its tokens.</summary>
+internal sealed class Sentences
+{
+    /// <summary>More are one with the last: nobody tells more troubles than that.</summary>
+    private const int Most = 60;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+
+    private readonly int[] sentenceOf;
+
+    public Sentences(TextFeatures text)
+    {
+        sentenceOf = new int[text.Tokens.Count];
+        var hasWords = false;
+        for (var index = 0; index < sentenceOf.Length; index++)
+        {
+            sentenceOf[index] = Count;
+            var isEnd = text.Tokens[index].Surface(text.Text).ContainsAny(Ends);
+            if (isEnd && hasWords && Count < Most)
+            {
+                Count++;
+            }
+
+            hasWords = !isEnd;
+        }
+
+        Count = sentenceOf.Length == 0 ? 0 : sentenceOf[^1] + 1;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The sentence a feature lies in, or -1 when it reaches into the next.</summary>
+    public int Holding(Feature feature) => sentenceOf.Length > 0 && sentenceOf[feature.First] == sentenceOf[feature.Last] ? sentenceOf[feature.First] : -1;
+}

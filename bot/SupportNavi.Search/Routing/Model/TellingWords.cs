@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using SupportNavi.Search.Japanese;
+
+namespace SupportNavi.Search.Routing.Model;
+
+/// <summary>Which words of a text spoke for a need, so that the person sees why it is offered.</summary>
+internal sealed class TellingWords
+{
+    private const int Most = 2;
+    private const int MaxLength = 12;
+
+    /// <summary>A word tells when this much of all that spoke for the need is its.</summary>
+    private const float Share = 0.12f;
+
+    private readonly NeedModel model;
+    private readonly TextFeatures text;
+    private readonly Lexicon lexicon;
+    private readonly (int Row, Feature Feature)[] known;
+
+    public TellingWords(NeedModel model, TextFeatures text, Lexicon lexicon)
+    {
+        (this.model, this.text, this.lexicon) = (model, text, lexicon);
+        known = [.. text.Features.Select(feature => (Row: model.RowOf(feature.Hash), feature)).Where(pair => pair.Row >= 0).DistinctBy(pair => pair.Row)];
+    }
+
+    /// <summary>At most two, as they were typed, in the order of the text; none when no word stands out.</summary>
+    public ImmutableArray<string> For(int need)
+    {
+        var speaks = Speaking(need);
+        var all = speaks.Where(value => value > 0).Sum();
+        return
+        [
+            .. Phrases(speaks, all * Share).OrderByDescending(phrase => phrase.Value).Take(Most).OrderBy(phrase => phrase.Start)
+                .Select(phrase => text.Text[phrase.Start..phrase.End].Trim()),
+        ];
+    }
+
+    /// <summary>How much each token spoke for the need; what lies in several speaks for each in part.</summary>
+    private float[] Speaking(int need)
+    {
+        var speaks = new float[text.Tokens.Count];
+        foreach (var (row, feature) in known)
+        {
+            var part = model.SpeaksFor(row, need) / (feature.Last - feature.First + 1);
+            for (var token = feature.First; token <= feature.Last && token < speaks.Length; token++)
+            {
+                speaks[token] += part;
+            }
+        }
+
+        return speaks;
+    }
+
+    /// <summary>Tokens in a row that speak for the need, with their endings: 払え and ない are one.</summary>
+    private IEnumerable<(int Start, int End, float Value)> Phrases(float[] speaks, float least)
+    {
+        for (var first = 0; first < speaks.Length; first++)
+        {
+            if (speaks[first] <= 0 || !IsContent(first))
+            {
+                continue;
+            }
+
+            var (value, last) = (speaks[first], first);
+            while (last + 1 < speaks.Length && (speaks[last + 1] > 0 || IsEnding(last + 1)) && text.Tokens[last + 1].End - text.Tokens[first].Start <= MaxLength && !IsMark(last + 1))
+            {
+                value += speaks[++last];
+            }
+
+            while (last > first && !IsContent(last) && !IsEnding(last))
+            {
+                last--;
+            }
+
+            if (value >= least)
+            {
+                yield return (text.Tokens[first].Start, text.Tokens[last].End, value);
+            }
+
+            first = last;
+        }
+    }
+
+    private bool IsContent(int token) => Pos(token).Pos is "名詞" or "動詞" or "形容詞" or "副詞" or "感動詞" or "接頭詞";
+
+    private bool IsEnding(int token) => Pos(token).Pos == "助動詞";
+
+    private bool IsMark(int token) => Pos(token).Pos == "記号" && !text.Tokens[token].Surface(text.Text).IsWhiteSpace();
+
+    private WordClass Pos(int token) => lexicon.ClassOf(text.Tokens[token].Word);
+}
