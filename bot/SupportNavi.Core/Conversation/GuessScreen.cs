@@ -12,9 +12,12 @@ internal static class GuessScreen
 {
     private const char Clear = '+';
 
-    /// <summary>The view that offers these needs.</summary>
+    /// <summary>Never the first alone: it is wrong too often.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>The view that offers the first three of these needs, and what else is clear.</summary>
     public static string ViewOf(IEnumerable<GuessedNeed> guesses) =>
-        "guess:" + string.Join(',', guesses.Select(guess => guess.IsClear ? guess.Need.Id + Clear : guess.Need.Id));
+        "guess:" + string.Join(',', guesses.Where((guess, index) => index < Fewest || guess.IsClear).Select(guess => guess.IsClear ? guess.Need.Id + Clear : guess.Need.Id));
 
     /// <summary>The words that led to each need, or null when none may be shown.</summary>
     public static Reply? Why(Scene scene, IEnumerable<GuessedNeed> guesses)

@@ -95,8 +95,8 @@ internal sealed class Hearing
     /// <summary>A kind word, and a way on besides the screen at hand.</summary>
     private static Effect NotUnderstood(Scene scene)
     {
-        Choice[] ways = scene.Walk.Steps.IsEmpty ? [MenuScreen.Anything(scene)] : [scene.Choice("menu.open", "!menu"), MenuScreen.Anything(scene)];
-        return new(scene.Progress, [new TextReply(TextRole.Notice, scene.Wording["notice.not-understood"]), new ChoicesReply(ChoicesRole.Question, "", "", [.. ways])]);
+        Choice[] ways = scene.Walk.Question is { SetsWho: true } ? [MenuScreen.Anything(scene)] : [scene.Choice("menu.open", "!menu"), MenuScreen.Anything(scene)];
+        return new(scene.Progress, [new TextReply(TextRole.Notice, scene.Wording["notice.not-understood"]), new ChoicesReply(ChoicesRole.Question, scene.Wording["result.next"], "", [.. ways])]);
     }
 
     private static Effect HearAreas(Scene scene, ImmutableArray<Area> areas) => areas is [var area] ? Acts.SetArea(scene, area) : WhichArea(scene, areas);

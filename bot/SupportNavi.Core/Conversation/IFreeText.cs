@@ -17,7 +17,7 @@ public interface IFreeText
     /// <summary>The language of a text by its script and its commonest words; null when too little is there to tell.</summary>
     string? LanguageOf(string text);
 
-    /// <summary>The needs a text may speak of, the likeliest first; empty when it speaks of none.</summary>
+    /// <summary>The needs a text may speak of, the likeliest first, at most five; empty when it speaks of none.</summary>
     ImmutableArray<GuessedNeed> NeedsIn(string text);
 
     /// <summary>The places and windows a text speaks of.</summary>

@@ -11,7 +11,7 @@ internal static class NavigationBar
         var progress = scene.Progress;
         var choices = ImmutableArray.CreateBuilder<Choice>(10);
         choices.Add(scene.Choice("nav.emergency", "?sos"));
-        if (progress.View.Length > 0 || scene.Walk.Steps.Length > 0)
+        if (progress.View.Length > 0 || scene.Walk.Steps.Length > 0 || progress.Topic.Answers.Length > 0 || progress.Topics.Length > 1)
         {
             choices.Add(scene.Choice("nav.back", "!back"));
             choices.Add(scene.Choice("nav.restart", "!restart"));

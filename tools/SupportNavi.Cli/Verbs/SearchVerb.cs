@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Japanese;
@@ -107,7 +108,8 @@ internal static class SearchVerb
     {
         var areas = snapshot.Gazetteer.Find(text) is { IsEmpty: false } whole ? whole : snapshot.FreeText.Find(text, null).Areas;
         var organizations = ((FreeText)snapshot.FreeText).Rank(text, home, Most).Select(found => new Found(found.Organization.Id, found.Organization.Name, Math.Round(found.Score, 3)));
-        return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [], [.. organizations]);
+        var needs = snapshot.FreeText.NeedsIn(text).Select(guess => new Guessed(guess.Need.Id, Math.Round(guess.Probability, 3), guess.Words));
+        return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [.. needs], [.. organizations]);
     }
 
     /// <summary>For people: what matched in a name stands in brackets.</summary>
@@ -115,6 +117,11 @@ internal static class SearchVerb
     {
         output.WriteLine($"crisis: {understood.Crisis ?? "none"}");
         output.WriteLine($"area: {understood.Area ?? "none"}");
+        foreach (var guess in understood.Needs)
+        {
+            output.WriteLine($"{guess.Score:0.000}  {guess.Id}  {string.Join(' ', guess.Words)}".TrimEnd());
+        }
+
         foreach (var found in understood.Organizations)
         {
             output.WriteLine($"{found.Score:0.000}  {found.Id}  {Marked(found.Name, freeText.Index.Highlight(understood.Text, found.Name))}");
@@ -133,8 +140,11 @@ internal static class SearchVerb
         return marked.Append(name, end, name.Length - end).ToString();
     }
 
-    /// <summary>The object that scripts read; needs are routed by nothing yet and stay empty.</summary>
-    private sealed record Understood(string Text, string? Crisis, string? Area, object[] Needs, Found[] Organizations);
+    /// <summary>The object that scripts read.</summary>
+    private sealed record Understood(string Text, string? Crisis, string? Area, Guessed[] Needs, Found[] Organizations);
+
+    /// <summary>A need with its probability and the words that spoke for it.</summary>
+    private sealed record Guessed(string Id, double Score, [property: JsonIgnore] IReadOnlyList<string> Words);
 
     private sealed record Found(string Id, string Name, double Score);
 }

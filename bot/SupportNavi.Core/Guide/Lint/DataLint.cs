@@ -14,6 +14,7 @@ public static class DataLint
         OrganizationCheck.Run(run);
         WordingCheck.Run(run);
         SampleCheck.Run(run);
+        SynonymCheck.Run(run);
     }
 
     /// <summary>Reads and checks a data folder. Faults come without repetition, by file and line.</summary>

@@ -23,7 +23,7 @@ internal static class GoalCheck
             row.Fault($"no path of the tree leads to a goal for need \"{row["need"]}\"");
         }
 
-        foreach (var need in run.Guide.Needs.All.Where(need => run.Guide.GoalFor(need) is null))
+        foreach (var need in run.Guide.Needs.All.Where(need => (need.Bit & served) != 0 && run.Guide.GoalFor(need) is null))
         {
             run.Fault(LintRun.Goals, 1, $"no goal is for need \"{need.Id}\" alone and for everybody; what residents type leads there");
         }

@@ -35,6 +35,9 @@ internal static class SampleCheck
         }
     }
 
+    /// <summary>The language that something is typed in.</summary>
+    public static void Language(TableReader.Row row) => OneOf(row, "lang", Languages);
+
     private static void Cells(TableReader.Row row, HashSet<string> needs)
     {
         if (!needs.Contains(row["need"]))
@@ -47,7 +50,7 @@ internal static class SampleCheck
             row.Fault($"text is longer than {MaxText} characters");
         }
 
-        OneOf(row, "lang", Languages);
+        Language(row);
         OneOf(row, "kind", Kinds);
         row.Required("story");
         row.Required("author");

@@ -36,6 +36,7 @@ internal static partial class WordingCheck
     }
 
     private static IEnumerable<string> Required(LintRun run) => WordingKeys.All
+        .Concat(run.Guide.Needs.All.Where(need => need.IsSensitive).Select(need => "guess." + need.Id))
         .Concat(Vocabularies.Named.SelectMany(vocabulary => vocabulary.Values, (vocabulary, value) => $"{vocabulary.Name}.{value}"))
         .Concat(run.Guide.Goals.SelectMany(goal => new[] { goal.EmptyKey, goal.ScriptKey }, (_, key) => key).Where(key => !IsCrisis(run, key)));
 
@@ -62,7 +63,7 @@ internal static partial class WordingCheck
     }
 
     private static bool IsLabel(string key) =>
-        key.StartsWith("answer.", StringComparison.Ordinal) || (key.StartsWith("goal.", StringComparison.Ordinal) && key.EndsWith(".title", StringComparison.Ordinal))
+        key.StartsWith("answer.", StringComparison.Ordinal) || (key.StartsWith("guess.", StringComparison.Ordinal) && key is not ("guess.lead" or "guess.why" or "guess.title")) || (key.StartsWith("goal.", StringComparison.Ordinal) && key.EndsWith(".title", StringComparison.Ordinal))
         || Vocabularies.Named.Any(vocabulary => vocabulary.Name != "decision" && key.StartsWith(vocabulary.Name + ".", StringComparison.Ordinal));
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];

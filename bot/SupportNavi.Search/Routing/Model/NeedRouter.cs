@@ -17,10 +17,10 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     private const float OfSentence = 0.25f;
 
     /// <summary>A need with this probability is clearly spoken of; a story may have several.</summary>
-    private const float Clear = 0.2f;
+    private const float Clear = 0.25f;
 
-    /// <summary>Never the first alone: it is wrong too often.</summary>
-    private const int Fewest = 3;
+    /// <summary>So is one that a sentence by itself speaks of with this probability.</summary>
+    private const float ClearAlone = 0.8f;
 
     private const int Most = 5;
 
@@ -30,15 +30,15 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     public ImmutableArray<string> Needs => model.Needs;
 
     /// <summary>The probability of every class, in the order of <see cref="Needs"/>; they add up to 1.</summary>
-    public float[] Judge(string text) => Judge(reader.Read(text));
+    public float[] Judge(string text) => Judge(reader.Read(text)).Whole;
 
-    /// <summary>The needs a resident may mean by a text, the likeliest first; empty when it speaks of none of them.</summary>
+    /// <summary>The five needs a resident may mean by a text, the likeliest first; empty when it speaks of none.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="isQuoted">Whether the words that spoke for a need may be shown; they are for the first and for what is clear.</param>
     public ImmutableArray<Guess> Guess(string text, Predicate<string> isQuoted)
     {
         var read = reader.Read(text);
-        var judged = Judge(read);
+        var (judged, best) = Judge(read);
         var none = judged.Length - 1;
         var ranked = Enumerable.Range(0, none).OrderByDescending(need => judged[need]).ToArray();
         if (judged[none] >= judged[ranked[0]])
@@ -46,15 +46,17 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
             return [];
         }
 
+        bool IsClear(int need) => judged[need] >= Clear || best[need] >= ClearAlone;
+
         var words = new TellingWords(model, read, reader.Lexicon);
         return
         [
-            .. ranked.Where((need, index) => index < Fewest || (index < Most && judged[need] >= Clear)).Select((need, index) => new Guess(
-                model.Needs[need], judged[need], judged[need] >= Clear, (index == 0 || judged[need] >= Clear) && isQuoted(model.Needs[need]) ? words.For(need) : [])),
+            .. ranked.Take(Most).Select((need, index) => new Guess(
+                model.Needs[need], judged[need], IsClear(need), (index == 0 || IsClear(need)) && isQuoted(model.Needs[need]) ? words.For(need) : [])),
         ];
     }
 
-    private float[] Judge(TextFeatures text)
+    private (float[] Whole, float[] Best) Judge(TextFeatures text)
     {
         var count = model.Needs.Length;
         var sentences = new Sentences(text);
@@ -85,7 +87,8 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
         return Together(scores, squares, count);
     }
 
-    private float[] Together(float[] scores, float[] squares, int count)
+    /// <summary>The whole with the best of the sentences, and the best of the sentences.</summary>
+    private (float[] Whole, float[] Best) Together(float[] scores, float[] squares, int count)
     {
         for (var part = 0; part < squares.Length; part++)
         {
@@ -95,20 +98,20 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
             Softmax.Apply(of);
         }
 
-        var judged = scores.AsSpan(0, count).ToArray();
-        if (squares.Length > 2)
+        var whole = scores.AsSpan(0, count).ToArray();
+        var best = new float[count];
+        for (var part = 1; part < squares.Length; part++)
         {
-            var best = new float[count];
-            for (var part = 1; part < squares.Length; part++)
-            {
-                TensorPrimitives.Max(best, scores.AsSpan(part * count, count), best);
-            }
-
-            best[^1] = 0;
-            TensorPrimitives.MultiplyAdd(best, OfSentence, judged, judged);
-            TensorPrimitives.Divide(judged, TensorPrimitives.Sum<float>(judged), judged);
+            TensorPrimitives.Max(best, scores.AsSpan(part * count, count), best);
         }
 
-        return judged;
+        best[^1] = 0;
+        if (squares.Length > 2)
+        {
+            TensorPrimitives.MultiplyAdd(best, OfSentence, whole, whole);
+            TensorPrimitives.Divide(whole, TensorPrimitives.Sum<float>(whole), whole);
+        }
+
+        return (whole, best);
     }
 }

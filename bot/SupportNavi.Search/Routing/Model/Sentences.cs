@@ -8,24 +8,28 @@ internal sealed class Sentences
     /// <summary>More are one with the last: nobody tells more troubles than that.</summary>
     private const int Most = 60;
 
+    /// <summary>A clause of so many words is a sentence of its own: many put commas alone.</summary>
+    private const int OwnClause = 8;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+    private static readonly SearchValues<char> Commas = SearchValues.Create("、，,");
 
     private readonly int[] sentenceOf;
 
     public Sentences(TextFeatures text)
     {
         sentenceOf = new int[text.Tokens.Count];
-        var hasWords = false;
+        var words = 0;
         for (var index = 0; index < sentenceOf.Length; index++)
         {
             sentenceOf[index] = Count;
-            var isEnd = text.Tokens[index].Surface(text.Text).ContainsAny(Ends);
-            if (isEnd && hasWords && Count < Most)
+            var surface = text.Tokens[index].Surface(text.Text);
+            words++;
+            if (surface.ContainsAny(Ends) ? words > 1 : words > OwnClause && surface.ContainsAny(Commas))
             {
-                Count++;
+                Count = Math.Min(Count + 1, Most);
+                words = 0;
             }
-
-            hasWords = !isEnd;
         }
 
         Count = sentenceOf.Length == 0 ? 0 : sentenceOf[^1] + 1;

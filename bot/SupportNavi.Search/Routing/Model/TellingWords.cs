@@ -81,11 +81,25 @@ internal sealed class TellingWords
         }
     }
 
-    private bool IsContent(int token) => Pos(token).Pos is "名詞" or "動詞" or "形容詞" or "副詞" or "感動詞" or "接頭詞";
+    private bool IsContent(int token) => IsWord(token) && Pos(token).Pos is "名詞" or "動詞" or "形容詞" or "副詞" or "感動詞" or "接頭詞";
 
     private bool IsEnding(int token) => Pos(token).Pos == "助動詞";
 
-    private bool IsMark(int token) => Pos(token).Pos == "記号" && !text.Tokens[token].Surface(text.Text).IsWhiteSpace();
+    /// <summary>Marks are not quoted, whatever the dictionary takes them for; a space between two words is.</summary>
+    private bool IsMark(int token) => !IsWord(token) && !text.Tokens[token].Surface(text.Text).IsWhiteSpace();
+
+    private bool IsWord(int token)
+    {
+        foreach (var character in text.Tokens[token].Surface(text.Text))
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('ー' or '々'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private WordClass Pos(int token) => lexicon.ClassOf(text.Tokens[token].Word);
 }
