@@ -15,6 +15,9 @@ switch (args)
     case ["index"]:
         IndexSpeed.Print(Console.Out);
         break;
+    case ["own-words"]:
+        OwnWords.Print(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
         break;

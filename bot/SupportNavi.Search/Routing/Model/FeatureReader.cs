@@ -5,7 +5,7 @@ using SupportNavi.Search.Routing.Crises;
 namespace SupportNavi.Search.Routing.Model;
 
 /// <summary>
-/// Reads the features of a text in any language: base forms of words and pairs of them, single Chinese characters and Korean syllables, and runs of 2 to 5
+/// Reads the features of a text in any language: base forms of words and pairs of them, single Chinese characters and Korean syllables, and runs of 2 to 4
 /// sounds (letters, in other languages) over the whole reading, so that 「けんさ」 and 「検査」 and a wrong conversion of either meet.
 /// </summary>
 internal sealed class FeatureReader(JapaneseText japanese)
@@ -13,7 +13,7 @@ internal sealed class FeatureReader(JapaneseText japanese)
     /// <summary>What is read of a text.</summary>
     public const int MaxText = 5000;
 
-    private const int LongestRun = 5;
+    private const int LongestRun = 4;
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
@@ -30,7 +30,7 @@ internal sealed class FeatureReader(JapaneseText japanese)
     {
         var folded = Notation.Characters(text.Length <= MaxText ? text : text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)]);
         var tokens = japanese.Words.Tokenize(folded);
-        var features = new List<Feature>((folded.Length * 5) + 8);
+        var features = new List<Feature>((folded.Length * 6) + 8);
         AddWords(folded, tokens, features);
         AddSounds(folded, tokens, features);
         return new(folded, tokens, features);

@@ -6,8 +6,8 @@ namespace SupportNavi.Search.Routing.Model;
 /// <summary>What was learnt: how much each feature speaks for each need, one byte each. Immutable; safe for any number of threads.</summary>
 internal sealed class NeedModel
 {
-    private readonly ulong[] slots;
-    private readonly int[] rows;
+    private readonly (ulong Hash, int Row)[] slots;
+    private readonly (float Times, float Square)[] strengths;
     private readonly int shift;
 
     /// <summary>The parts as they stand in the file.</summary>
@@ -16,12 +16,11 @@ internal sealed class NeedModel
         (Needs, Bias, Hashes, Rarity, Scale, Weights) = (needs, bias, hashes, rarity, scale, weights);
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
         shift = 64 - BitOperations.Log2((uint)capacity);
-        slots = new ulong[capacity];
-        rows = new int[capacity];
+        slots = new (ulong, int)[capacity];
+        strengths = [.. rarity.Zip(scale, (rarity, scale) => (rarity * scale, rarity * rarity))];
         for (var row = 0; row < hashes.Length; row++)
         {
-            var slot = Slot(hashes[row]);
-            (slots[slot], rows[slot]) = (hashes[row], row);
+            slots[Slot(hashes[row])] = (hashes[row], row);
         }
     }
 
@@ -72,12 +71,12 @@ internal sealed class NeedModel
     /// <summary>The row of a feature, or -1.</summary>
     public int RowOf(ulong hash)
     {
-        var slot = Slot(hash);
-        return slots[slot] == hash ? rows[slot] : -1;
+        var (found, row) = slots[Slot(hash)];
+        return found == hash ? row : -1;
     }
 
-    /// <summary>How much a feature speaks for a need, above how much it speaks for all.</summary>
-    public float SpeaksFor(int row, int need)
+    /// <summary>How much a feature speaks for each of some needs, above how much it speaks for all.</summary>
+    public void SpeaksFor(int row, ReadOnlySpan<int> needs, Span<float> speaks)
     {
         var weights = Weights.AsSpan(row * Bias.Length, Bias.Length);
         var sum = 0;
@@ -86,25 +85,32 @@ internal sealed class NeedModel
             sum += weight;
         }
 
-        return (weights[need] - ((float)sum / weights.Length)) * Scale[row] * Rarity[row];
+        var (usual, times) = ((float)sum / weights.Length, strengths[row].Times);
+        for (var index = 0; index < needs.Length; index++)
+        {
+            speaks[index] = (weights[needs[index]] - usual) * times;
+        }
     }
 
     /// <summary>Adds a feature to the scores of all needs.</summary>
-    public void Add(int row, Span<float> scores)
+    /// <returns>The square of its rarity.</returns>
+    public float Add(int row, Span<float> scores)
     {
-        var times = Scale[row] * Rarity[row];
+        var (times, square) = strengths[row];
         var weights = Weights.AsSpan(row * scores.Length, scores.Length);
         for (var need = 0; need < scores.Length; need++)
         {
             scores[need] += weights[need] * times;
         }
+
+        return square;
     }
 
     /// <summary>Where a hash stands, or would stand. Hash 0 is the mark of an empty slot and stands for no feature.</summary>
     private int Slot(ulong hash)
     {
         var slot = (int)((hash * 0x9E3779B97F4A7C15) >> shift);
-        while (slots[slot] != 0 && slots[slot] != hash)
+        while (slots[slot].Hash != 0 && slots[slot].Hash != hash)
         {
             slot = (slot + 1) & (slots.Length - 1);
         }

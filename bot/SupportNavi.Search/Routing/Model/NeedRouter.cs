@@ -30,7 +30,11 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     public ImmutableArray<string> Needs => model.Needs;
 
     /// <summary>The probability of every class, in the order of <see cref="Needs"/>; they add up to 1.</summary>
-    public float[] Judge(string text) => Judge(reader.Read(text)).Whole;
+    public float[] Judge(string text)
+    {
+        var read = reader.Read(text);
+        return Judge(read, Known(read)).Whole;
+    }
 
     /// <summary>The five needs a resident may mean by a text, the likeliest first; empty when it speaks of none.</summary>
     /// <param name="text">What was typed.</param>
@@ -38,9 +42,10 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     public ImmutableArray<Guess> Guess(string text, Predicate<string> isQuoted)
     {
         var read = reader.Read(text);
-        var (judged, best) = Judge(read);
+        var known = Known(read);
+        var (judged, best) = Judge(read, known);
         var none = judged.Length - 1;
-        var ranked = Enumerable.Range(0, none).OrderByDescending(need => judged[need]).ToArray();
+        var ranked = Enumerable.Range(0, none).OrderByDescending(need => judged[need]).Take(Most).ToArray();
         if (judged[none] >= judged[ranked[0]])
         {
             return [];
@@ -48,20 +53,15 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
 
         bool IsClear(int need) => judged[need] >= Clear || best[need] >= ClearAlone;
 
-        var words = new TellingWords(model, read, reader.Lexicon);
-        return
-        [
-            .. ranked.Take(Most).Select((need, index) => new Guess(
-                model.Needs[need], judged[need], IsClear(need), (index == 0 || IsClear(need)) && isQuoted(model.Needs[need]) ? words.For(need) : [])),
-        ];
+        var quoted = ranked.Where((need, index) => (index == 0 || IsClear(need)) && isQuoted(model.Needs[need])).ToArray();
+        var words = new TellingWords(model, read, known, quoted, reader.Lexicon);
+        return [.. ranked.Select(need => new Guess(model.Needs[need], judged[need], IsClear(need), Array.IndexOf(quoted, need) is var asked and >= 0 ? words.For(asked) : []))];
     }
 
-    private (float[] Whole, float[] Best) Judge(TextFeatures text)
+    /// <summary>What of a text the model knows, each feature once.</summary>
+    private List<(int Row, Feature Feature)> Known(TextFeatures text)
     {
-        var count = model.Needs.Length;
-        var sentences = new Sentences(text);
-        var scores = new float[(sentences.Count + 1) * count];
-        var squares = new float[sentences.Count + 1];
+        var known = new List<(int, Feature)>(text.Features.Count);
         if (!idle.TryTake(out var seen))
         {
             seen = new(model.Count);
@@ -71,19 +71,31 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
         {
             if (model.RowOf(feature.Hash) is var row and >= 0 && seen.Add(row))
             {
-                var square = model.Rarity[row] * model.Rarity[row];
-                squares[0] += square;
-                model.Add(row, scores.AsSpan(0, count));
-                if (sentences.Holding(feature) is var sentence and >= 0)
-                {
-                    squares[sentence + 1] += square;
-                    model.Add(row, scores.AsSpan((sentence + 1) * count, count));
-                }
+                known.Add((row, feature));
             }
         }
 
         seen.Clear();
         idle.Add(seen);
+        return known;
+    }
+
+    private (float[] Whole, float[] Best) Judge(TextFeatures text, List<(int Row, Feature Feature)> known)
+    {
+        var count = model.Needs.Length;
+        var sentences = new Sentences(text);
+        var parts = sentences.Count > 1 ? sentences.Count + 1 : 1;
+        var scores = new float[parts * count];
+        var squares = new float[parts];
+        foreach (var (row, feature) in known)
+        {
+            squares[0] += model.Add(row, scores.AsSpan(0, count));
+            if (parts > 1 && sentences.Holding(feature) is var sentence and >= 0)
+            {
+                squares[sentence + 1] += model.Add(row, scores.AsSpan((sentence + 1) * count, count));
+            }
+        }
+
         return Together(scores, squares, count);
     }
 
@@ -106,7 +118,7 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
         }
 
         best[^1] = 0;
-        if (squares.Length > 2)
+        if (squares.Length > 1)
         {
             TensorPrimitives.MultiplyAdd(best, OfSentence, whole, whole);
             TensorPrimitives.Divide(whole, TensorPrimitives.Sum<float>(whole), whole);

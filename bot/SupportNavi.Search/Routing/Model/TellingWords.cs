@@ -12,43 +12,49 @@ internal sealed class TellingWords
     /// <summary>A word tells when this much of all that spoke for the need is its.</summary>
     private const float Share = 0.12f;
 
-    private readonly NeedModel model;
     private readonly TextFeatures text;
     private readonly Lexicon lexicon;
-    private readonly (int Row, Feature Feature)[] known;
+    private readonly float[][] speaks;
 
-    public TellingWords(NeedModel model, TextFeatures text, Lexicon lexicon)
+    /// <param name="model">What was learnt.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="known">What of the text the model knows, each feature once.</param>
+    /// <param name="needs">The classes that are asked for.</param>
+    /// <param name="lexicon">What the words of the text are.</param>
+    public TellingWords(NeedModel model, TextFeatures text, IEnumerable<(int Row, Feature Feature)> known, ReadOnlySpan<int> needs, Lexicon lexicon)
     {
-        (this.model, this.text, this.lexicon) = (model, text, lexicon);
-        known = [.. text.Features.Select(feature => (Row: model.RowOf(feature.Hash), feature)).Where(pair => pair.Row >= 0).DistinctBy(pair => pair.Row)];
-    }
-
-    /// <summary>At most two, as they were typed, in the order of the text; none when no word stands out.</summary>
-    public ImmutableArray<string> For(int need)
-    {
-        var speaks = Speaking(need);
-        var all = speaks.Where(value => value > 0).Sum();
-        return
-        [
-            .. Phrases(speaks, all * Share).OrderByDescending(phrase => phrase.Value).Take(Most).OrderBy(phrase => phrase.Start)
-                .Select(phrase => text.Text[phrase.Start..phrase.End].Trim()),
-        ];
-    }
-
-    /// <summary>How much each token spoke for the need; what lies in several speaks for each in part.</summary>
-    private float[] Speaking(int need)
-    {
-        var speaks = new float[text.Tokens.Count];
-        foreach (var (row, feature) in known)
+        (this.text, this.lexicon) = (text, lexicon);
+        speaks = new float[needs.Length][];
+        for (var need = 0; need < needs.Length; need++)
         {
-            var part = model.SpeaksFor(row, need) / (feature.Last - feature.First + 1);
-            for (var token = feature.First; token <= feature.Last && token < speaks.Length; token++)
-            {
-                speaks[token] += part;
-            }
+            speaks[need] = new float[text.Tokens.Count];
         }
 
-        return speaks;
+        Span<float> values = stackalloc float[needs.Length];
+        foreach (var (row, feature) in known)
+        {
+            model.SpeaksFor(row, needs, values);
+            for (var need = 0; need < values.Length; need++)
+            {
+                // What lies in several words speaks for each of them in part.
+                var part = values[need] / (feature.Last - feature.First + 1);
+                for (var token = feature.First; token <= feature.Last && token < text.Tokens.Count; token++)
+                {
+                    speaks[need][token] += part;
+                }
+            }
+        }
+    }
+
+    /// <summary>At most two phrases that spoke for the need of this number, as they were typed, in the order of the text; none when no word stands out.</summary>
+    public ImmutableArray<string> For(int need)
+    {
+        var all = speaks[need].Where(value => value > 0).Sum();
+        return
+        [
+            .. Phrases(speaks[need], all * Share).OrderByDescending(phrase => phrase.Value).Take(Most).OrderBy(phrase => phrase.Start)
+                .Select(phrase => text.Text[phrase.Start..phrase.End].Trim()),
+        ];
     }
 
     /// <summary>Tokens in a row that speak for the need, with their endings: 払え and ない are one.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SupportNavi.Search.Routing.Model;
 
-/// <summary>Samples as numbers: what each has, and which need it speaks of. What stands in one sample alone tells nothing and is left out.</summary>
+/// <summary>Samples as numbers: what each has, and which need it speaks of. What stands in one or two samples alone tells too little and is left out.</summary>
 internal sealed class TrainingSet
 {
     private readonly Dictionary<ulong, int> numbers = [];
@@ -16,7 +16,7 @@ internal sealed class TrainingSet
         Samples = [.. samples.Where(sample => Needs.Contains(sample.Need))];
         Classes = [.. Samples.Select(sample => Needs.IndexOf(sample.Need))];
         var hashes = Samples.AsParallel().AsOrdered().Select(sample => reader.Read(sample.Text).Features.Select(feature => feature.Hash).Distinct().ToArray()).ToArray();
-        var shared = hashes.SelectMany(row => row).CountBy(hash => hash).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
+        var shared = hashes.SelectMany(row => row).CountBy(hash => hash).Where(pair => pair.Value > 2).Select(pair => pair.Key).ToHashSet();
         Features = [.. hashes.Select(row => row.Where(shared.Contains).Select(NumberOf).ToArray())];
         Hashes = [.. numbers.Keys];
     }
