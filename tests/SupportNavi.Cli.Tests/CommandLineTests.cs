@@ -8,13 +8,14 @@ public sealed class CommandLineTests
         var run = new Run("--help");
 
         Assert.Equal(0, run.Code);
-        Assert.All(["chat", "check", "outline", "draw", "import"], verb => Assert.Contains(run.Lines, line => line.TrimStart().StartsWith(verb + " ", StringComparison.Ordinal)));
+        Assert.All(["chat", "check", "evaluate", "outline", "draw", "import"], verb => Assert.Contains(run.Lines, line => line.TrimStart().StartsWith(verb + " ", StringComparison.Ordinal)));
         Assert.Empty(run.Error);
     }
 
     [Theory]
     [InlineData("chat")]
     [InlineData("check")]
+    [InlineData("evaluate")]
     [InlineData("outline")]
     [InlineData("draw")]
     [InlineData("import")]
@@ -46,6 +47,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("chat")]
     [InlineData("check")]
+    [InlineData("evaluate")]
     [InlineData("outline")]
     [InlineData("draw")]
     public void A_folder_that_is_not_there_is_told_on_standard_error(string verb)

@@ -13,6 +13,7 @@ public static class CommandLine
         {
             ChatVerb.Create(terminal),
             CheckVerb.Create(terminal),
+            EvaluateVerb.Create(terminal),
             SearchVerb.Create(terminal),
             OutlineVerb.Create(terminal),
             DrawVerb.Create(terminal),

@@ -49,6 +49,7 @@ public sealed class DataFolderTests
         using var folder = TemporaryFolder.OfShippedData();
         var before = DataFolder.Checksum(folder.Path);
         folder.Write("hokkaido/coverage.csv", [1]);
+        folder.Write("guide/accuracy.csv", [1]);
         folder.Write("README.md", [1]);
 
         Assert.Equal(before, DataFolder.Checksum(folder.Path));

@@ -7,7 +7,7 @@ namespace SupportNavi.Search.Routing.Evaluation;
 internal static class Folds
 {
     /// <summary>Every group is left out with as many others as make this many folds.</summary>
-    private const int Count = 8;
+    public const int Count = 8;
 
     /// <summary>The judgements of all samples.</summary>
     /// <param name="set">The samples; synonyms among them are learnt from and not judged.</param>
@@ -34,6 +34,9 @@ internal static class Folds
         return [.. judged.OfType<Judgement>()];
     }
 
+    /// <summary>How many stories such a share of them is.</summary>
+    public static int StoriesOf(TrainingSet set, double share) => set.Samples.Where(IsJudged).DistinctBy(sample => sample.Story, StringComparer.Ordinal).Count(sample => IsTaken(sample, share));
+
     private static bool IsJudged(Sample sample) => sample.Story.Length > 0;
 
     /// <summary>The largest groups first, each to the fold with the fewest samples.</summary>
@@ -51,8 +54,8 @@ internal static class Folds
         return folds;
     }
 
-    /// <summary>The same stories at every run, and those of a smaller share among those of a larger one.</summary>
-    private static bool IsTaken(Sample sample, double share) => share >= 1 || Scattered(sample.Story) < share;
+    /// <summary>The same stories at every run, those of a smaller share among those of a larger one, and every synonym.</summary>
+    private static bool IsTaken(Sample sample, double share) => share >= 1 || !IsJudged(sample) || Scattered(sample.Story) < share;
 
     private static double Scattered(string story)
     {
