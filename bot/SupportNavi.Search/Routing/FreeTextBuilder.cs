@@ -1,7 +1,7 @@
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Japanese;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing;
 

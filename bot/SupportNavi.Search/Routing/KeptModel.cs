@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SupportNavi.Core.OpenData;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing;
 

@@ -1,6 +1,6 @@
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing;
 

@@ -16,7 +16,7 @@ public sealed class EvaluateTests(EvaluatedData evaluated) : IClassFixture<Evalu
     [Fact]
     public void The_shipped_samples_are_routed_as_well_as_the_committed_accuracy_says()
     {
-        Assert.DoesNotContain("accuracy.csv", evaluated.Run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("accuracy.csv", evaluated.Run.Error, StringComparison.Ordinal);
         Assert.Equal(0, evaluated.Run.Code);
     }
 
@@ -27,12 +27,15 @@ public sealed class EvaluateTests(EvaluatedData evaluated) : IClassFixture<Evalu
     [Fact]
     public void The_summary_has_every_group_and_the_worst_one()
     {
-        Assert.All(Groups, group => Assert.Contains(evaluated.Run.Lines, line => line.StartsWith(group + " ", StringComparison.Ordinal)));
-        Assert.Contains("\nWorst group: ", evaluated.Run.Output, StringComparison.Ordinal);
+        Assert.All(Groups, group => Assert.Contains(evaluated.Run.Error.Split('\n'), line => line.StartsWith(group + " ", StringComparison.Ordinal)));
+        Assert.Contains("\nWorst group: ", evaluated.Run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_files_are_written_and_nothing_else() => Assert.Equal(["evaluation.html", "evaluation.json"], evaluated.Files);
+
+    [Fact]
+    public void Standard_output_is_the_json_and_nothing_else() => Assert.Equal(evaluated.Json.RootElement.GetRawText() + "\n", evaluated.Run.Output);
 
     [Fact]
     public void The_json_is_complete()

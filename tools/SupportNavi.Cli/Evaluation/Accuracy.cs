@@ -1,6 +1,5 @@
 using System.Globalization;
 using SupportNavi.Core.OpenData;
-using SupportNavi.Search.Routing.Evaluation;
 
 namespace SupportNavi.Cli.Evaluation;
 

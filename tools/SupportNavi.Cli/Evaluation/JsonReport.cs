@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SupportNavi.Search.Routing.Evaluation;
 
 namespace SupportNavi.Cli.Evaluation;
 

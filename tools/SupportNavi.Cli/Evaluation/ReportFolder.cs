@@ -1,7 +1,6 @@
 using System.Text;
 using SupportNavi.Cli.Evaluation.Report;
 using SupportNavi.Core.Guide;
-using SupportNavi.Search.Routing.Evaluation;
 
 namespace SupportNavi.Cli.Evaluation;
 

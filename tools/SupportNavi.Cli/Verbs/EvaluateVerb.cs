@@ -4,7 +4,7 @@ using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing;
-using SupportNavi.Search.Routing.Evaluation;
+
 
 namespace SupportNavi.Cli.Verbs;
 
@@ -38,15 +38,16 @@ internal static class EvaluateVerb
                 return ExitCode.CouldNotRun;
             }
 
-            Summary.Print(report, terminal.Out);
+            terminal.Out.Write(JsonReport.Of(report));
+            Summary.Print(report, terminal.Error);
             reports?.Write(report, snapshot.Wordings.All[0]);
-            return Settle(folder, Accuracy.Of(report), parsed.GetValue(accept), terminal.Out);
+            return Settle(folder, Accuracy.Of(report), parsed.GetValue(accept), terminal.Error);
         });
         return command;
     }
 
     /// <summary>Compares with the committed figures, or makes these the committed ones.</summary>
-    internal static int Settle(string folder, IReadOnlyList<AccuracyRow> rows, bool accept, TextWriter output)
+    internal static int Settle(string folder, IReadOnlyList<AccuracyRow> rows, bool accept, TextWriter error)
     {
         if (accept)
         {
@@ -55,7 +56,7 @@ internal static class EvaluateVerb
         }
 
         var faults = Accuracy.Compare(folder, rows);
-        Print(faults, output);
+        Print(faults, error);
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 

@@ -1,4 +1,3 @@
-using SupportNavi.Search.Routing.Evaluation;
 
 namespace SupportNavi.Cli.Evaluation.Report;
 

@@ -1,5 +1,4 @@
 using SupportNavi.Core.Guide;
-using SupportNavi.Search.Routing.Evaluation;
 
 namespace SupportNavi.Cli.Evaluation.Report;
 

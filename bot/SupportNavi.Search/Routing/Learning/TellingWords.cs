@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SupportNavi.Search.Japanese;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>Which words of a text spoke for a need, so that the person sees why it is offered.</summary>
 internal sealed class TellingWords

@@ -1,4 +1,4 @@
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>How many of how many, with the Wilson interval in which the true share lies 95 times in 100 (samples being independent of each other).</summary>
 /// <param name="Count">Those it is true of.</param>

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>
 /// Learns which features speak for which need: logistic regression by stochastic gradient descent, with a part of naive Bayes, whose judgement of rare

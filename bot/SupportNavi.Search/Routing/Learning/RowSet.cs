@@ -1,4 +1,4 @@
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>Which of many rows were met; emptied in the time of those that were.</summary>
 internal sealed class RowSet(int count)

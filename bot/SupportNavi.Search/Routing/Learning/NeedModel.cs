@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>What was learnt: how much each feature speaks for each need, one byte each. Immutable; safe for any number of threads.</summary>
 internal sealed class NeedModel

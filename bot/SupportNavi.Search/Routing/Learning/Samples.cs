@@ -1,7 +1,7 @@
 using System.Globalization;
 using SupportNavi.Core.OpenData;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>Reads what the routing is learnt from.</summary>
 internal static class Samples

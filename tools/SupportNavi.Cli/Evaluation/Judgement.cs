@@ -1,6 +1,6 @@
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>What a model that has never seen a sample, nor another of its story, made of it.</summary>
 /// <param name="Sample">The sample.</param>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>
 /// Keeps what was learnt for the next start. Magic with version (16 bytes), SHA-256 of everything after it (32), SHA-256 of what it was learnt from (32), the

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>How well residents' words are routed to needs, told from the samples by models that had not seen them. Holds no text of any sample.</summary>
 /// <param name="Samples">How many were judged.</param>

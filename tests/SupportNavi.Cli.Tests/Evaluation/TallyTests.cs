@@ -1,8 +1,8 @@
-using SupportNavi.Search.Japanese;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing;
+using SupportNavi.Search.Routing.Learning;
 using SupportNavi.Testing;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 public sealed class TallyTests
 {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>Where the sentences of a text are, by its tokens.</summary>
 internal sealed class Sentences

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>Judges each sample by a model that was learnt without its group: its author, or its story.</summary>
 internal static class Folds

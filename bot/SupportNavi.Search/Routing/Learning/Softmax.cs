@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>From scores to probabilities.</summary>
 internal static class Softmax

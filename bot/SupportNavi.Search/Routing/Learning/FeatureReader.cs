@@ -2,7 +2,7 @@ using System.Text;
 using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing.Crises;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>
 /// Reads the features of a text in any language: base forms of words and pairs of them, single Chinese characters and Korean syllables, and runs of 2 to 4
@@ -10,8 +10,10 @@ namespace SupportNavi.Search.Routing.Model;
 /// </summary>
 internal sealed class FeatureReader(JapaneseText japanese)
 {
-    /// <summary>What is read of a text.</summary>
-    public const int MaxText = 5000;
+    /// <summary>What is read of the beginning of a text, and of its end: who writes more says what it is about there, and an answer may not take long.</summary>
+    private const int MaxBeginning = 2000;
+
+    private const int MaxEnd = 1000;
 
     private const int LongestRun = 4;
     private const ulong Offset = 14695981039346656037;
@@ -28,7 +30,7 @@ internal sealed class FeatureReader(JapaneseText japanese)
     /// <summary>The features of a text.</summary>
     public TextFeatures Read(string text)
     {
-        var folded = Notation.Characters(text.Length <= MaxText ? text : text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)]);
+        var folded = Notation.Characters(text.Length <= MaxBeginning + MaxEnd ? text : $"{text.AsSpan(0, MaxBeginning)}\n{text.AsSpan(text.Length - MaxEnd)}");
         var tokens = japanese.Words.Tokenize(folded);
         var features = new List<Feature>((folded.Length * 6) + 8);
         AddWords(folded, tokens, features);

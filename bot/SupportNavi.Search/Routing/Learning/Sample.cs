@@ -1,4 +1,4 @@
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>What somebody might type, and the need it speaks of.</summary>
 /// <param name="Need">Of <c>needs.csv</c>, or <see cref="Samples.None"/>.</param>

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using SupportNavi.Core.Guide;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Japanese;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing;
+using SupportNavi.Search.Routing.Learning;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>Tells how well residents' words are routed to needs.</summary>
 public static class RoutingEvaluation

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>Samples as numbers: what each has, and which need it speaks of. What stands in one or two samples alone tells too little and is left out.</summary>
 internal sealed class TrainingSet
@@ -12,7 +12,7 @@ internal sealed class TrainingSet
     /// <param name="needs">The needs there are; samples of others are left out.</param>
     public TrainingSet(IEnumerable<Sample> samples, FeatureReader reader, IEnumerable<string> needs)
     {
-        Needs = [.. needs, Model.Samples.None];
+        Needs = [.. needs, Learning.Samples.None];
         Samples = [.. samples.Where(sample => Needs.Contains(sample.Need))];
         Classes = [.. Samples.Select(sample => Needs.IndexOf(sample.Need))];
         var hashes = Samples.AsParallel().AsOrdered().Select(sample => reader.Read(sample.Text).Features.Select(feature => feature.Hash).Distinct().ToArray()).ToArray();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SupportNavi.Search.Routing.Model;
+using SupportNavi.Search.Routing.Learning;
 
-namespace SupportNavi.Search.Routing.Evaluation;
+namespace SupportNavi.Cli.Evaluation;
 
 /// <summary>Counts judgements.</summary>
 /// <param name="set">What was judged.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>A need that a text may speak of.</summary>
 /// <param name="Need">Its id.</param>

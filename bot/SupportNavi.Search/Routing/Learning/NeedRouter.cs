@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics.Tensors;
 
-namespace SupportNavi.Search.Routing.Model;
+namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>
 /// Ranks the needs that a text may speak of. A story is judged as a whole and sentence by sentence, so that a second trouble in it is heard too. The same
