@@ -15,6 +15,9 @@ switch (args)
     case ["index"]:
         IndexSpeed.Print(Console.Out);
         break;
+    case ["crisis"]:
+        CrisisSpeed.Print(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
         break;

@@ -4,19 +4,20 @@ using SupportNavi.Core.Conversation;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
 
 namespace SupportNavi.Search.Routing;
 
-/// <summary>Free text: crises by the list, then places and windows by the index. What needs the dictionary is opened at the first need of it.</summary>
+/// <summary>Free text: crises by the rules, then places and windows by the index. What needs the dictionary is opened at the first need of it.</summary>
 public sealed class FreeText : IFreeText
 {
     /// <summary>What is read of a text besides a crisis: the rest of a long story names no window.</summary>
     private const int MaxRead = 1000;
 
-    private readonly CrisisList crises;
+    private readonly CrisisRules crises;
     private readonly Lazy<OpenText> opened;
 
-    internal FreeText(CrisisList crises, Lazy<OpenText> opened) => (this.crises, this.opened) = (crises, opened);
+    internal FreeText(CrisisRules crises, Lazy<OpenText> opened) => (this.crises, this.opened) = (crises, opened);
 
     /// <summary>The dictionary with this dataset's words.</summary>
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>

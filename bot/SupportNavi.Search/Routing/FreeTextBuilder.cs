@@ -3,6 +3,7 @@ using SupportNavi.Core.OpenData;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
 
 namespace SupportNavi.Search.Routing;
 
@@ -17,7 +18,7 @@ public sealed class FreeTextBuilder(string? indexFile, string checksum)
     public IFreeText Create(FreeTextSource source, ICollection<Fault> faults)
     {
         var words = UserWords.Read(source.Tables.GetValueOrDefault("guide/words.csv"), faults);
-        var crises = CrisisList.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
+        var crises = CrisisRules.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
         return new FreeText(crises, new(() => Open(source, words)));
     }
 

@@ -1,0 +1,254 @@
+using System.Buffers;
+using SupportNavi.Core.Areas;
+
+namespace SupportNavi.Search.Routing.Crises;
+
+/// <summary>
+/// A message folded for the rules, as one of two readings. <see cref="Reading.Japanese"/>: hiragana, Latin runs that spell kana as kana.
+/// <see cref="Reading.World"/>: bare Latin letters, simplified Chinese, Hangul; kana ends a sentence there, because a Chinese word may also be a Japanese one.
+/// In both: a Latin word stands between spaces, nothing else does; <see cref="Break"/> stands where a sentence ends; what is no letter or digit is gone.
+/// </summary>
+internal sealed class CrisisText : IDisposable
+{
+    /// <summary>What stands in the folded text where a sentence ends. No phrase reaches over it, and no gap. The text ends with one.</summary>
+    public const char Break = '\n';
+
+    private readonly Reading reading;
+    private char[] letters;
+    private int piece;
+    private bool stretched;
+
+    private CrisisText(Reading reading, int length) => (this.reading, letters) = (reading, ArrayPool<char>.Shared.Rent((length * 3) + 8));
+
+    /// <summary>How a message is read.</summary>
+    public enum Reading
+    {
+        /// <summary>For rules in Japanese.</summary>
+        Japanese,
+
+        /// <summary>For rules in any other language.</summary>
+        World,
+    }
+
+    /// <summary>How many characters were folded.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The folded message.</summary>
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Length);
+
+    /// <summary>Folds a message; never throws, whatever it holds.</summary>
+    public static CrisisText Fold(string message, Reading reading)
+    {
+        var text = TextFolding.Width(message);
+        var folded = new CrisisText(reading, text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            at = LetterForms.LatinOf(text[at]) != '\0' ? folded.AddLatin(text, at) : folded.Add(text, at);
+        }
+
+        folded.EndPiece();
+        folded.AppendBreak();
+        return folded;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(letters);
+        letters = [];
+    }
+
+    private int Add(string text, int at)
+    {
+        var character = text[at];
+        if (LetterForms.IsKana(character))
+        {
+            AddKana(character, NextLetter(text, at + 1));
+        }
+        else if (LetterForms.IsHan(character))
+        {
+            return AddHan(text, at);
+        }
+        else if (IsBreak(text, at))
+        {
+            EndPiece();
+        }
+        else if (character is not ('ー' or 'ｰ') && char.IsLetterOrDigit(character) && !IsSobbing(character))
+        {
+            Append(char.ToLowerInvariant(character));
+        }
+
+        return at + 1;
+    }
+
+    private void AddKana(char character, char next)
+    {
+        var kana = LetterForms.Kana(character);
+        if (reading == Reading.World)
+        {
+            AppendBreak();
+        }
+        else if (kana == character || !IsStretching(character, kana, next))
+        {
+            AppendOnce(kana);
+        }
+    }
+
+    /// <summary>A small vowel that only draws out the one before it (たぁい), or a catch of breath before nothing that can be doubled (たいっ).</summary>
+    private bool IsStretching(char character, char kana, char next)
+    {
+        var isSmallVowel = character is 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ';
+        if (character is 'っ' or 'ッ')
+        {
+            return next != '\0' && LetterForms.Kana(next) is not (>= 'か' and <= 'ど' or >= 'ば' and <= 'ぽ') && !LetterForms.IsHan(next) && LetterForms.LatinOf(next) == '\0';
+        }
+
+        return isSmallVowel && Length > 0 && Vowels.Of(letters[Length - 1]) == kana;
+    }
+
+    /// <summary>A run of kanji that touches kana is Japanese, and no Chinese words are looked for in it.</summary>
+    private int AddHan(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && LetterForms.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        var isForeign = reading == Reading.World && ((at > 0 && LetterForms.IsKana(text[at - 1])) || (end < text.Length && LetterForms.IsKana(text[end])));
+        for (; at < end && !isForeign; at++)
+        {
+            var character = text[at] == '々' && at > 0 ? text[at - 1] : text[at];
+            Append(reading == Reading.Japanese ? LetterForms.Japanese(character) : LetterForms.Simplified(character));
+        }
+
+        return end;
+    }
+
+    /// <summary>The next character that is kept, within reach of an emoji and a space: し っ て is the same as しって.</summary>
+    private static char NextLetter(string text, int at)
+    {
+        for (var end = Math.Min(at + 8, text.Length); at < end; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && text[at] != 'ー')
+            {
+                return text[at];
+            }
+        }
+
+        return '\0';
+    }
+
+    private int AddLatin(string text, int from)
+    {
+        var words = new LatinWords(text, from);
+        while (words.TryNext(out var word, out var isWorld))
+        {
+            AddWord(word, isWorld);
+        }
+
+        return words.End;
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, bool hasMarks)
+    {
+        Span<char> kana = stackalloc char[2 * LatinWords.MaxWord];
+        if (reading == Reading.Japanese && !hasMarks && RomajiReading.TryRead(word, kana, out var length))
+        {
+            foreach (var character in kana[..length])
+            {
+                AppendOnce(character);
+            }
+
+            return;
+        }
+
+        AppendSpace();
+        var start = Length;
+        foreach (var character in word)
+        {
+            // "killl" and "dieee" are what "kill" and "die" are; doubled letters go here and in the rules alike.
+            if (Length == start || letters[Length - 1] != character)
+            {
+                Append(character);
+            }
+        }
+
+        AppendSpace();
+    }
+
+    /// <summary>Three of one kana and more are one: しにたいいいい.</summary>
+    private void AppendOnce(char kana)
+    {
+        var repeats = Length > 0 && letters[Length - 1] == kana;
+        if (repeats && (stretched || (Length > 1 && letters[Length - 2] == kana)))
+        {
+            Length -= stretched ? 0 : 1;
+            stretched = true;
+            return;
+        }
+
+        stretched = false;
+        Append(kana);
+    }
+
+    private void Append(char character)
+    {
+        if (Length < letters.Length)
+        {
+            letters[Length++] = character;
+            piece++;
+        }
+    }
+
+    private void AppendSpace()
+    {
+        if (Length == 0 || letters[Length - 1] != ' ')
+        {
+            Append(' ');
+            piece--;
+        }
+    }
+
+    private void AppendBreak()
+    {
+        if (Length > 0 && letters[Length - 1] != Break && Length < letters.Length)
+        {
+            letters[Length++] = Break;
+        }
+
+        piece = 0;
+    }
+
+    /// <summary>Ends a sentence, unless it is a single letter: 死。に。た。い。 is one word.</summary>
+    private void EndPiece()
+    {
+        if (piece == 1 && reading == Reading.Japanese)
+        {
+            var before = Length - 2;
+            if (before >= 0 && letters[before] == Break)
+            {
+                letters[before] = letters[before + 1];
+                Length--;
+            }
+
+            piece = 0;
+            return;
+        }
+
+        if (piece > 0)
+        {
+            AppendBreak();
+        }
+    }
+
+    private static bool IsBreak(string text, int at) => text[at] switch
+    {
+        '。' or '！' or '？' or '!' or '?' or '\n' or '\r' or '\u2028' or '\u2029' or '．' => true,
+        '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+
+    /// <summary>Korean laughter and tears, which stand between words: ㅋㅋ ㅠㅠ.</summary>
+    private static bool IsSobbing(char character) => character is 'ㅋ' or 'ㅎ' or 'ㅠ' or 'ㅜ' or 'ㅡ' or 'ㅏ' or 'ㅓ' or 'ㅇ';
+}
