@@ -63,17 +63,17 @@ internal sealed class CrisisText : IDisposable
         var character = text[at];
         if (LetterForms.IsKana(character))
         {
-            AddKana(character, NextLetter(text, at + 1));
+            AddKana(character, CrisisMarks.NextLetter(text, at + 1));
         }
         else if (LetterForms.IsHan(character))
         {
             return AddHan(text, at);
         }
-        else if (IsBreak(text, at))
+        else if (CrisisMarks.IsBreak(text, at))
         {
             EndPiece();
         }
-        else if (character is not ('ー' or 'ｰ') && char.IsLetterOrDigit(character) && !IsSobbing(character))
+        else if (character is not ('ー' or 'ｰ') && char.IsLetterOrDigit(character) && !CrisisMarks.IsSobbing(character))
         {
             Append(char.ToLowerInvariant(character));
         }
@@ -88,22 +88,10 @@ internal sealed class CrisisText : IDisposable
         {
             AppendBreak();
         }
-        else if (kana == character || !IsStretching(character, kana, next))
+        else if (kana == character || !CrisisMarks.IsStretching(character, Length > 0 ? letters[Length - 1] : '\0', next))
         {
             AppendOnce(kana);
         }
-    }
-
-    /// <summary>A small vowel that only draws out the one before it (たぁい), or a catch of breath before nothing that can be doubled (たいっ).</summary>
-    private bool IsStretching(char character, char kana, char next)
-    {
-        var isSmallVowel = character is 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ';
-        if (character is 'っ' or 'ッ')
-        {
-            return next != '\0' && LetterForms.Kana(next) is not (>= 'か' and <= 'ど' or >= 'ば' and <= 'ぽ') && !LetterForms.IsHan(next) && LetterForms.LatinOf(next) == '\0';
-        }
-
-        return isSmallVowel && Length > 0 && Vowels.Of(letters[Length - 1]) == kana;
     }
 
     /// <summary>A run of kanji that touches kana is Japanese, and no Chinese words are looked for in it.</summary>
@@ -123,20 +111,6 @@ internal sealed class CrisisText : IDisposable
         }
 
         return end;
-    }
-
-    /// <summary>The next character that is kept, within reach of an emoji and a space: し っ て is the same as しって.</summary>
-    private static char NextLetter(string text, int at)
-    {
-        for (var end = Math.Min(at + 8, text.Length); at < end; at++)
-        {
-            if (char.IsLetterOrDigit(text[at]) && text[at] != 'ー')
-            {
-                return text[at];
-            }
-        }
-
-        return '\0';
     }
 
     private int AddLatin(string text, int from)
@@ -241,14 +215,4 @@ internal sealed class CrisisText : IDisposable
             AppendBreak();
         }
     }
-
-    private static bool IsBreak(string text, int at) => text[at] switch
-    {
-        '。' or '！' or '？' or '!' or '?' or '\n' or '\r' or '\u2028' or '\u2029' or '．' => true,
-        '.' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
-        _ => false,
-    };
-
-    /// <summary>Korean laughter and tears, which stand between words: ㅋㅋ ㅠㅠ.</summary>
-    private static bool IsSobbing(char character) => character is 'ㅋ' or 'ㅎ' or 'ㅠ' or 'ㅜ' or 'ㅡ' or 'ㅏ' or 'ㅓ' or 'ㅇ';
 }
