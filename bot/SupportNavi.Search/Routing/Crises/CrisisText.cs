@@ -1,4 +1,3 @@
-using System.Buffers;
 using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -14,11 +13,9 @@ internal sealed class CrisisText : IDisposable
     public const char Break = '\n';
 
     private readonly Reading reading;
-    private char[] letters;
-    private int piece;
-    private bool stretched;
+    private readonly FoldedLetters folded;
 
-    private CrisisText(Reading reading, int length) => (this.reading, letters) = (reading, ArrayPool<char>.Shared.Rent((length * 3) + 8));
+    private CrisisText(Reading reading, int length) => (this.reading, folded) = (reading, new((length * 3) + 8, reading == Reading.Japanese));
 
     /// <summary>How a message is read.</summary>
     public enum Reading
@@ -30,33 +27,26 @@ internal sealed class CrisisText : IDisposable
         World,
     }
 
-    /// <summary>How many characters were folded.</summary>
-    public int Length { get; private set; }
-
     /// <summary>The folded message.</summary>
-    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Length);
+    public ReadOnlySpan<char> Letters => folded.Letters;
 
     /// <summary>Folds a message; never throws, whatever it holds.</summary>
     public static CrisisText Fold(string message, Reading reading)
     {
         var text = TextFolding.Width(message);
-        var folded = new CrisisText(reading, text.Length);
+        var result = new CrisisText(reading, text.Length);
         for (var at = 0; at < text.Length;)
         {
-            at = LetterForms.LatinOf(text[at]) != '\0' ? folded.AddLatin(text, at) : folded.Add(text, at);
+            at = LetterForms.LatinOf(text[at]) != '\0' ? result.AddLatin(text, at) : result.Add(text, at);
         }
 
-        folded.EndPiece();
-        folded.AppendBreak();
-        return folded;
+        result.folded.EndPiece();
+        result.folded.AppendBreak();
+        return result;
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<char>.Shared.Return(letters);
-        letters = [];
-    }
+    public void Dispose() => folded.Dispose();
 
     private int Add(string text, int at)
     {
@@ -71,11 +61,11 @@ internal sealed class CrisisText : IDisposable
         }
         else if (CrisisMarks.IsBreak(text, at))
         {
-            EndPiece();
+            folded.EndPiece();
         }
         else if (character is not ('ー' or 'ｰ') && char.IsLetterOrDigit(character) && !CrisisMarks.IsSobbing(character))
         {
-            Append(char.ToLowerInvariant(character));
+            folded.Append(char.ToLowerInvariant(character));
         }
 
         return at + 1;
@@ -86,11 +76,11 @@ internal sealed class CrisisText : IDisposable
         var kana = LetterForms.Kana(character);
         if (reading == Reading.World)
         {
-            AppendBreak();
+            folded.AppendBreak();
         }
-        else if (kana == character || !CrisisMarks.IsStretching(character, Length > 0 ? letters[Length - 1] : '\0', next))
+        else if (kana == character || !CrisisMarks.IsStretching(character, folded.Last, next))
         {
-            AppendOnce(kana);
+            folded.AppendOnce(kana);
         }
     }
 
@@ -107,7 +97,7 @@ internal sealed class CrisisText : IDisposable
         for (; at < end && !isForeign; at++)
         {
             var character = text[at] == '々' && at > 0 ? text[at - 1] : text[at];
-            Append(reading == Reading.Japanese ? LetterForms.Japanese(character) : LetterForms.Simplified(character));
+            folded.Append(reading == Reading.Japanese ? LetterForms.Japanese(character) : LetterForms.Simplified(character));
         }
 
         return end;
@@ -116,9 +106,9 @@ internal sealed class CrisisText : IDisposable
     private int AddLatin(string text, int from)
     {
         var words = new LatinWords(text, from);
-        while (words.TryNext(out var word, out var isWorld))
+        while (words.TryNext(out var word, out var hasMarks))
         {
-            AddWord(word, isWorld);
+            AddWord(word, hasMarks);
         }
 
         return words.End;
@@ -131,88 +121,22 @@ internal sealed class CrisisText : IDisposable
         {
             foreach (var character in kana[..length])
             {
-                AppendOnce(character);
+                folded.AppendOnce(character);
             }
 
             return;
         }
 
-        AppendSpace();
-        var start = Length;
+        folded.AppendSpace();
         foreach (var character in word)
         {
             // "killl" and "dieee" are what "kill" and "die" are; doubled letters go here and in the rules alike.
-            if (Length == start || letters[Length - 1] != character)
+            if (folded.Last != character)
             {
-                Append(character);
+                folded.Append(character);
             }
         }
 
-        AppendSpace();
-    }
-
-    /// <summary>Three of one kana and more are one: しにたいいいい.</summary>
-    private void AppendOnce(char kana)
-    {
-        var repeats = Length > 0 && letters[Length - 1] == kana;
-        if (repeats && (stretched || (Length > 1 && letters[Length - 2] == kana)))
-        {
-            Length -= stretched ? 0 : 1;
-            stretched = true;
-            return;
-        }
-
-        stretched = false;
-        Append(kana);
-    }
-
-    private void Append(char character)
-    {
-        if (Length < letters.Length)
-        {
-            letters[Length++] = character;
-            piece++;
-        }
-    }
-
-    private void AppendSpace()
-    {
-        if (Length == 0 || letters[Length - 1] != ' ')
-        {
-            Append(' ');
-            piece--;
-        }
-    }
-
-    private void AppendBreak()
-    {
-        if (Length > 0 && letters[Length - 1] != Break && Length < letters.Length)
-        {
-            letters[Length++] = Break;
-        }
-
-        piece = 0;
-    }
-
-    /// <summary>Ends a sentence, unless it is a single letter: 死。に。た。い。 is one word.</summary>
-    private void EndPiece()
-    {
-        if (piece == 1 && reading == Reading.Japanese)
-        {
-            var before = Length - 2;
-            if (before >= 0 && letters[before] == Break)
-            {
-                letters[before] = letters[before + 1];
-                Length--;
-            }
-
-            piece = 0;
-            return;
-        }
-
-        if (piece > 0)
-        {
-            AppendBreak();
-        }
+        folded.AppendSpace();
     }
 }
