@@ -18,6 +18,9 @@ switch (args)
     case ["own-words"]:
         OwnWords.Print(Console.Out);
         break;
+    case ["crisis"]:
+        CrisisSpeed.Print(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
         break;

@@ -6,20 +6,21 @@ using SupportNavi.Core.Guide;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
 
 namespace SupportNavi.Search.Routing;
 
-/// <summary>Free text: crises by the list, places and windows by the index, needs by what was learnt from samples. What needs the dictionary is opened at the first need of it.</summary>
+/// <summary>Free text: crises by the rules, places and windows by the index, needs by what was learnt from samples. What needs the dictionary is opened at the first need of it.</summary>
 public sealed class FreeText : IFreeText
 {
     /// <summary>What is read of a text besides a crisis: the rest of a long story names no window.</summary>
     private const int MaxRead = 1000;
 
-    private readonly CrisisList crises;
+    private readonly CrisisRules crises;
     private readonly Lazy<OpenText> opened;
     private readonly FrozenDictionary<string, Need> needs;
 
-    internal FreeText(CrisisList crises, Needs needs, Lazy<OpenText> opened) =>
+    internal FreeText(CrisisRules crises, Needs needs, Lazy<OpenText> opened) =>
         (this.crises, this.opened, this.needs) = (crises, opened, needs.All.ToFrozenDictionary(need => need.Id, StringComparer.Ordinal));
 
     /// <summary>The dictionary with this dataset's words.</summary>

@@ -1,6 +1,7 @@
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
 using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing;
@@ -16,7 +17,7 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
     public IFreeText Create(FreeTextSource source, ICollection<Fault> faults)
     {
         var words = UserWords.Read(source.Tables.GetValueOrDefault("guide/words.csv"), faults);
-        var crises = CrisisList.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
+        var crises = CrisisRules.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
         return new FreeText(crises, source.Directory.Needs, new(() => Open(source, words)));
     }
 

@@ -12,7 +12,7 @@ internal static class GoalCheck
             run.Fault(LintRun.Goals, 1, $"goal \"{id}\" is missing; the conversation falls back on it");
         }
 
-        foreach (var row in run.Rows("guide/crisis.csv", "goal").Where(row => run.Guide.Goal(row["goal"]) is null))
+        foreach (var row in run.Rows("guide/crisis.csv", "goal").Where(row => row["goal"].Length > 0 && run.Guide.Goal(row["goal"]) is null))
         {
             row.Fault($"goal \"{row["goal"]}\" is not in goals.csv");
         }

@@ -21,7 +21,7 @@ public sealed class CellValueTests
     [InlineData(Questions, "money", "sets", "area", "sets is \"area\"; write who or leave it empty")]
     [InlineData(Questions, "money", "text", "", "text is empty")]
     [InlineData(Planted.Needs, "legal", "sensitive", "x", "sensitive is \"x\"; write yes or leave it empty")]
-    [InlineData(Crisis, "food", "kind", "word", "kind is \"word\"; use phrase or except")]
+    [InlineData(Crisis, "except/food", "kind", "word", "kind is \"word\"; use crisis, words, phrase, except or sure")]
     [InlineData(National, "cancer", "kind", "pigeon", "kind: \"pigeon\" is not a kind; use one of public, npo, company, group, line")]
     [InlineData(National, "cancer", "status", "busy", "status: \"busy\" is not a status; use one of open, paused, closed")]
     public void A_value_outside_what_a_cell_may_hold(string file, string key, string column, string value, string message)

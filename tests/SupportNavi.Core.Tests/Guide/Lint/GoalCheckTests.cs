@@ -14,9 +14,9 @@ public sealed class GoalCheckTests
     [Fact]
     public void A_crisis_whose_goal_is_not_there()
     {
-        var planted = new Planted().Set(Crisis, "food", "goal", "nowhere");
+        var planted = new Planted().Set(Crisis, "crisis/food", "goal", "nowhere");
 
-        Assert.Equal([$"{planted.At(Crisis, "food")}: goal \"nowhere\" is not in goals.csv"], planted.Faults());
+        Assert.Equal([$"{planted.At(Crisis, "crisis/food")}: goal \"nowhere\" is not in goals.csv"], planted.Faults());
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class TreeCheckTests
     [Theory]
     [InlineData(Goals, "legal", "related")]
     [InlineData(Goals, "job", "empty_goal")]
-    [InlineData(Crisis, "food", "goal")]
+    [InlineData(Crisis, "crisis/food", "goal")]
     [InlineData(Answers, "ties/unsure", "next")]
     public void A_goal_is_reached_by_an_answer_a_relation_or_a_crisis(string file, string key, string column) =>
         Assert.Empty(WithGoal("spare").Set(file, key, column, "spare").Faults());

@@ -1,0 +1,61 @@
+namespace SupportNavi.Search.Routing.Crises;
+
+/// <summary>The rules of the languages that share a reading of the message: their steps in one automaton.</summary>
+internal sealed class CrisisLanguage
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<(string Text, int Number)> words = [];
+    private readonly CrisisText.Reading reading;
+    private PhraseAutomaton? automaton;
+
+    /// <param name="reading">How the rules and the message are read.</param>
+    public CrisisLanguage(CrisisText.Reading reading) => this.reading = reading;
+
+    /// <summary>Adds a pattern.</summary>
+    /// <exception cref="FormatException">It has too few letters: it would be found everywhere.</exception>
+    public CrisisRule Add(CrisisPattern pattern)
+    {
+        var folded = pattern.Steps.Select(step => step.Select(Fold).ToHashSet(StringComparer.Ordinal)).ToList();
+        if (folded.Sum(step => step.Min(Letters)) < 2 || folded.Any(step => step.Any(spelling => Letters(spelling) == 0)))
+        {
+            throw new FormatException("it is too short; it would be found everywhere");
+        }
+
+        return new([.. folded.Select(Number)], pattern);
+    }
+
+    /// <summary>Makes ready to find; nothing can be added after it.</summary>
+    public void Complete() => automaton = new(words);
+
+    /// <summary>Every step in a message.</summary>
+    public StepHits Find(string message)
+    {
+        using var text = CrisisText.Fold(message, reading);
+        return StepHits.Find(automaton!, numbers.Count, text.Letters);
+    }
+
+    /// <summary>A step as it stands in a folded message. A star is for any rest of a Latin word (<c>overdos*</c>); ^ and $ are the ends of a sentence.</summary>
+    private string Fold(string spelling)
+    {
+        using var text = CrisisText.Fold(spelling, reading);
+        var folded = text.Letters.Trim(CrisisText.Break).ToString();
+        folded = spelling.EndsWith('*') ? folded.TrimEnd(' ') : folded;
+        folded = spelling.StartsWith('*') ? folded.TrimStart(' ') : folded;
+        return string.Concat(spelling.StartsWith('^') ? "\n" : "", folded, spelling.EndsWith('$') ? "\n" : "");
+    }
+
+    private static int Letters(string spelling) => spelling.AsSpan().Trim(" \n").Length;
+
+    /// <summary>Steps with the same spellings are one.</summary>
+    private int Number(HashSet<string> spellings)
+    {
+        var key = string.Join('|', spellings.Order(StringComparer.Ordinal));
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            numbers[key] = number = numbers.Count;
+            words.AddRange(spellings.Select(spelling => (spelling, number)));
+        }
+
+        return number;
+    }
+}

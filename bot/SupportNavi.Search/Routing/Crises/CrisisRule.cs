@@ -1,0 +1,103 @@
+using System.Runtime.InteropServices;
+
+namespace SupportNavi.Search.Routing.Crises;
+
+/// <summary>A pattern with its steps as the numbers the automaton reports.</summary>
+internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern)
+{
+    [ThreadStatic]
+    private static List<StepHit>? spare;
+
+    [ThreadStatic]
+    private static List<StepHit>? spareToo;
+
+    /// <summary>Adds the places where the whole pattern stands.</summary>
+    /// <param name="hits">Of the message.</param>
+    /// <param name="covered">Places that do not count, in order and apart from one another.</param>
+    /// <param name="found">Where it is found.</param>
+    public void Find(StepHits hits, List<StepHit> covered, List<StepHit> found)
+    {
+        var rarest = hits.Of(Steps[0]);
+        for (var index = 1; index < Steps.Length && !rarest.IsEmpty; index++)
+        {
+            rarest = hits.Of(Steps[index]) is var other && other.Length < rarest.Length ? other : rarest;
+        }
+
+        var last = -1;
+        foreach (var hit in rarest)
+        {
+            if (hit.Sentence != last)
+            {
+                FindIn(hits, last = hit.Sentence, covered, found);
+            }
+        }
+    }
+
+    private void FindIn(StepHits hits, int sentence, List<StepHit> covered, List<StepHit> found)
+    {
+        foreach (var step in Steps)
+        {
+            if (hits.In(step, sentence).IsEmpty)
+            {
+                return;
+            }
+        }
+
+        var (chains, longer) = (spare ??= [], spareToo ??= []);
+        for (var index = 0; index < Steps.Length && (index == 0 || chains.Count > 0); index++)
+        {
+            longer.Clear();
+            Extend(hits.In(Steps[index], sentence), covered, index, chains, longer);
+            (chains, longer) = (longer, chains);
+        }
+
+        if (chains.Count == 0)
+        {
+            return;
+        }
+
+        var (start, end) = hits.Sentence(sentence);
+        foreach (var chain in chains)
+        {
+            found.Add(new(Pattern.FromStart ? start : chain.Start, Pattern.ToEnd ? end : chain.End, sentence));
+        }
+    }
+
+    /// <summary>
+    /// Chains of the steps so far, in the order of their ends. Of several that could come before a step the last one is taken: it has the smallest gap, and the step it
+    /// ends with is what counts for the next.
+    /// </summary>
+    private void Extend(ReadOnlySpan<StepHit> places, List<StepHit> covered, int index, List<StepHit> before, List<StepHit> chains)
+    {
+        foreach (var hit in places)
+        {
+            if (After(covered, hit.Start) is var cover && cover < covered.Count && covered[cover].Start < hit.End)
+            {
+                continue;
+            }
+
+            if (index == 0)
+            {
+                chains.Add(hit);
+            }
+            else if (After(before, hit.Start) is > 0 and var next && hit.Start - before[next - 1].End <= Pattern.Gaps[index])
+            {
+                chains.Add(hit with { Start = before[next - 1].Start });
+            }
+        }
+    }
+
+    /// <summary>The first of the places that ends after a letter.</summary>
+    private static int After(List<StepHit> places, int letter)
+    {
+        var sorted = CollectionsMarshal.AsSpan(places);
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].End <= letter ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

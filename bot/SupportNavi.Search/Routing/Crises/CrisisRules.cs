@@ -1,0 +1,74 @@
+using SupportNavi.Core.OpenData;
+
+namespace SupportNavi.Search.Routing.Crises;
+
+/// <summary>
+/// The rules of <c>guide/crisis.csv</c>: which messages speak of danger. Deterministic, in time proportional to the message; nothing of a message is kept. The crisis
+/// whose row comes first in the file wins.
+/// </summary>
+internal sealed class CrisisRules
+{
+    private readonly Crisis[] crises;
+    private readonly CrisisLanguage[] languages;
+
+    internal CrisisRules(IEnumerable<Crisis> crises, CrisisLanguage[] languages) => (this.crises, this.languages) = ([.. crises], languages);
+
+    /// <summary>Reads the rules; what cannot be read is a fault and left out.</summary>
+    public static CrisisRules Create(Table? table, ICollection<Fault> faults) => new CrisisReader(faults).Read(table);
+
+    /// <summary>The first crisis a message speaks of, or null.</summary>
+    public Core.Conversation.Crisis? Find(string message)
+    {
+        var hits = Array.ConvertAll(languages, language => language.Find(message));
+        try
+        {
+            var crisis = Array.Find(crises, crisis => Enumerable.Range(0, hits.Length).Any(language => crisis.IsIn(hits[language], language)));
+            return crisis is null ? null : new(crisis.Id, crisis.Goal);
+        }
+        finally
+        {
+            Array.ForEach(hits, places => places.Dispose());
+        }
+    }
+
+    /// <summary>One crisis with its rules by language: phrases that exceptions may cover, exceptions, and phrases that count in any case.</summary>
+    internal sealed record Crisis(string Id, string Goal, List<CrisisRule>[] Phrases, List<CrisisRule>[] Exceptions, List<CrisisRule>[] Sure)
+    {
+        private static readonly List<StepHit> Nothing = [];
+
+        public bool IsIn(StepHits hits, int language) =>
+            IsAny(Sure[language], hits, Nothing) || (IsAny(Phrases[language], hits, Nothing) && (Covered(hits, language) is not { Count: > 0 } covered || IsAny(Phrases[language], hits, covered)));
+
+        private static bool IsAny(List<CrisisRule> rules, StepHits hits, List<StepHit> covered)
+        {
+            var found = new List<StepHit>();
+            return rules.Exists(rule =>
+            {
+                rule.Find(hits, covered, found);
+                return found.Count > 0;
+            });
+        }
+
+        /// <summary>What exceptions cover, in order, where they overlap as one.</summary>
+        private List<StepHit> Covered(StepHits hits, int language)
+        {
+            var found = new List<StepHit>();
+            Exceptions[language].ForEach(rule => rule.Find(hits, Nothing, found));
+            found.Sort((one, other) => one.Start.CompareTo(other.Start));
+            var covered = new List<StepHit>();
+            foreach (var place in found)
+            {
+                if (covered.Count > 0 && covered[^1] is var last && place.Start < last.End)
+                {
+                    covered[^1] = last with { End = Math.Max(last.End, place.End) };
+                }
+                else
+                {
+                    covered.Add(place);
+                }
+            }
+
+            return covered;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using SupportNavi.Core.OpenData;
+using SupportNavi.Testing;
+
+namespace SupportNavi.Benchmarks;
+
+/// <summary>Milliseconds until a crisis is heard or not: the messages of the test sets as they are, and stories of 5,000 characters made of them.</summary>
+internal static class CrisisSpeed
+{
+    private const int StoryLength = 5000;
+    private const int Rounds = 20;
+
+    private static readonly string Sets = Path.Combine(Repository.Root, "tests", "SupportNavi.Search.Tests", "Routing", "Crisis");
+
+    public static void Print(TextWriter output)
+    {
+        var freeText = ShippedData.Snapshot.FreeText;
+        var harmless = Read("near-misses.csv", 1);
+        string[] messages = [.. Read("phrases.csv", 2), .. harmless];
+        var stories = Enumerable.Range(0, 200).Select(number => Story(harmless, number)).ToArray();
+        foreach (var message in messages.Concat(stories))
+        {
+            _ = freeText.CrisisIn(message);
+        }
+
+        Measure("messages of the sets", messages);
+        Measure($"{StoryLength:N0} characters", stories);
+
+        void Measure(string name, string[] texts)
+        {
+            var times = new List<double>(texts.Length * Rounds);
+            for (var round = 0; round < Rounds; round++)
+            {
+                foreach (var text in texts)
+                {
+                    var start = Stopwatch.GetTimestamp();
+                    _ = freeText.CrisisIn(text);
+                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                }
+            }
+
+            times.Sort();
+            output.WriteLine($"{name,-22} p50 {times[times.Count / 2]:F4} ms, p99 {times[times.Count * 99 / 100]:F4} ms, most {times[^1]:F2} ms");
+        }
+    }
+
+    private static string[] Read(string file, int column)
+    {
+        using var reader = new StreamReader(Path.Combine(Sets, file));
+        return [.. CsvTable.Parse(reader, file, [])!.Rows.Select(row => row.Cells[column])];
+    }
+
+    private static string Story(string[] texts, int number)
+    {
+        var story = string.Join('\n', Enumerable.Range(0, texts.Length).Select(index => texts[(index + (number * 7)) % texts.Length]));
+        return story[..Math.Min(story.Length, StoryLength)];
+    }
+}
