@@ -32,7 +32,7 @@ public sealed class TallyTests
         Assert.Equal("en", split.Worst.Group);
         Assert.Equal(["en", "ja"], split.Languages.Select(group => group.Group));
         Assert.Equal("ja/plain", Assert.Single(split.Kinds).Group);
-        Assert.Equal([new("food", new(2, 2), new(2, 2)), new GroupAccuracy("debt", new(0, 1), new(1, 1))], split.Needs);
+        Assert.Equal([new("food", new(2, 2), new(2, 2)), new GroupAccuracy("debt", new(0, 1), new(1, 1))], split.Needs.AsEnumerable());
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class TallyTests
         var split = Tally.Split([Judged("none", [2, 0, 1]), Judged("none", [0, 2, 1])]);
 
         Assert.Equal((0, new Proportion(1, 2)), (split.All.Top1.Of, split.None.Top1));
-        Assert.Equal([0, 0, 0], Tally.Confusions([]).Counts[0]);
-        Assert.Equal([1, 0, 1], Tally.Confusions([Judged("none", [2, 0, 1]), Judged("none", [0, 2, 1])]).Counts[2]);
+        Assert.Equal([0, 0, 0], Tally.Confusions([]).Counts[0].AsEnumerable());
+        Assert.Equal([1, 0, 1], Tally.Confusions([Judged("none", [2, 0, 1]), Judged("none", [0, 2, 1])]).Counts[2].AsEnumerable());
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ChatTests
     [InlineData("--area", "ぬるぽ", "\"ぬるぽ\" is not exactly one area; use a six-digit code such as 012068.\n")]
     [InlineData("--area", "中央区", "\"中央区\" is not exactly one area; use a six-digit code such as 012068.\n")]
     [InlineData("--area", "012069", "\"012069\" is not exactly one area; use a six-digit code such as 012068.\n")]
-    [InlineData("--lang", "xx", "There is no language \"xx\"; there are ja, ja-easy, en.\n")]
+    [InlineData("--lang", "xx", "There is no language \"xx\"; there are ja, ja-easy, en, ko, vi, zh-Hans.\n")]
     public void An_unknown_area_or_language_cannot_run(string option, string value, string error)
     {
         var run = Run.Chat("", option, value);

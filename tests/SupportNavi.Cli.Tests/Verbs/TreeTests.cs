@@ -44,6 +44,6 @@ public sealed class TreeTests
     {
         var run = Run.Shipped("draw", "--lang", "xx");
 
-        Assert.Equal((2, "", "There is no language \"xx\"; there are ja, ja-easy, en.\n"), (run.Code, run.Output, run.Error));
+        Assert.Equal((2, "", "There is no language \"xx\"; there are ja, ja-easy, en, ko, vi, zh-Hans.\n"), (run.Code, run.Output, run.Error));
     }
 }

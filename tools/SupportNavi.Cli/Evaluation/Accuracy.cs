@@ -19,7 +19,7 @@ internal static class Accuracy
     private static readonly string[] Columns = ["group", "top1", "top3", "samples"];
 
     /// <summary>
-    /// The groups with the authors kept apart, sorted. Single needs are not among them: they are so small that another processor's rounding moves them.
+    /// The groups with the authors kept apart, sorted. Single needs are not among them: they are so small that a few samples more or less move them.
     /// </summary>
     public static IReadOnlyList<AccuracyRow> Of(EvaluationReport report)
     {

@@ -9,8 +9,8 @@ namespace SupportNavi.Cli.Evaluation;
 /// <param name="Folds">How many models each judgement of all samples takes.</param>
 /// <param name="ByAuthor">Nobody whose samples are judged wrote any of those learnt from: how strangers will fare. The figure that is committed.</param>
 /// <param name="ByStory">
-/// Only stories are kept apart. It is no upper bound of the other: authors wrote about as much for each need, so that whoever lacks a line has the fewest for the
-/// right need, and an author's manner then speaks against it.
+/// Only stories are kept apart. It is no upper bound of the other. A likely reason, not proven: where authors wrote about as much for each need, whoever lacks a
+/// line has the fewest for the right need, and their manner speaks against it.
 /// </param>
 /// <param name="Confusions">What was guessed for what, without the author.</param>
 /// <param name="Reliability">What the probabilities are worth, without the author.</param>

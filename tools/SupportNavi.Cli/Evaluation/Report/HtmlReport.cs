@@ -48,7 +48,7 @@ internal static class HtmlReport
         $"""
         <ul>
         <li>Figures are of folds that share no author unless a column says “story folds”: how strangers will fare. Accuracy is of samples that speak of a need; a guess of “none” takes no place.</li>
-        <li>Story folds, which share no story but may share authors, are no upper bound. Authors wrote about as much for each need: leave one line out, and its author has the fewest for the right need, so that their manner speaks against it.</li>
+        <li>Story folds, which share no story but may share authors, are no upper bound. A likely reason, not proven: where authors wrote about as much for each need, whoever lacks a line has the fewest for the right need, and their manner speaks against it.</li>
         <li>Intervals are Wilson's at 95 %, as if samples were independent of each other; those of one author are not, so the truth is less certain.</li>
         <li>The settings of the learning were chosen by such folds too, on samples like these and not on what residents typed. Expect somewhat less in service.</li>
         </ul>
