@@ -27,10 +27,10 @@ internal sealed class FoldedLetters(int capacity, bool joinsSingles) : IDisposab
         letters = [];
     }
 
-    /// <summary>Three of one kana and more are one: しにたいいいい.</summary>
+    /// <summary>Three of one vowel and more are one: しにたいいいい. Not of other kana: ははは is 母は.</summary>
     public void AppendOnce(char kana)
     {
-        var repeats = Length > 0 && letters[Length - 1] == kana;
+        var repeats = kana is 'あ' or 'い' or 'う' or 'え' or 'お' && Length > 0 && letters[Length - 1] == kana;
         if (repeats && (stretched || (Length > 1 && letters[Length - 2] == kana)))
         {
             Length -= stretched ? 0 : 1;

@@ -35,6 +35,12 @@ internal static class RomajiReading
                 kana[length++] = 'ん';
                 at += rest[0] == 'm' || rest.Length == 2 || rest[2] != 'n' ? Width(rest) : 1;
             }
+            else if (at > 0 && rest is ['n', 'y', 'a', ..])
+            {
+                // Within a word it is a nasal and や far more often: konya, suiminyaku.
+                kana[length++] = 'ん';
+                at++;
+            }
             else if (Syllable(rest) is (> 0 and var width, { } spelled))
             {
                 spelled.CopyTo(kana[length..]);

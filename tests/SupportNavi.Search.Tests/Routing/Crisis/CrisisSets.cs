@@ -3,7 +3,10 @@ using SupportNavi.Testing;
 
 namespace SupportNavi.Search.Routing.Crisis;
 
-/// <summary>What people type, by authors who wrote before there were rules: phrases that speak of danger, and near misses that do not.</summary>
+/// <summary>
+/// What people type: phrases that speak of danger, and near misses that do not. Authors A and B wrote before there were rules; C wrote while making them, so that C
+/// proves nothing about messages not seen before.
+/// </summary>
 internal static class CrisisSets
 {
     /// <summary>A phrase and the crises it may be heard as; a message can speak of two.</summary>

@@ -2,7 +2,7 @@ using SupportNavi.Testing;
 
 namespace SupportNavi.Search.Routing.Crisis;
 
-/// <summary>The sets of two independent authors in many spellings, through the front door.</summary>
+/// <summary>The sets in many spellings, through the front door.</summary>
 public sealed class CrisisSetsTests
 {
     private const double MostMissed = 0.01;
