@@ -7,7 +7,7 @@ namespace SupportNavi.Search.Routing.Learning;
 internal sealed class TellingWords
 {
     private const int Most = 2;
-    private const int MaxLength = 12;
+    private const int MaxLength = 16;
 
     /// <summary>A word tells when this much of all that spoke for the need is its.</summary>
     private const float Share = 0.12f;
@@ -57,7 +57,7 @@ internal sealed class TellingWords
         ];
     }
 
-    /// <summary>Tokens in a row that speak for the need, with their endings: 払え and ない are one.</summary>
+    /// <summary>Tokens in a row that speak for the need, with particles between and their endings: 払え and ない are one.</summary>
     private IEnumerable<(int Start, int End, float Value)> Phrases(float[] speaks, float least)
     {
         for (var first = 0; first < speaks.Length; first++)
@@ -68,7 +68,7 @@ internal sealed class TellingWords
             }
 
             var (value, last) = (speaks[first], first);
-            while (last + 1 < speaks.Length && (speaks[last + 1] > 0 || IsEnding(last + 1)) && text.Tokens[last + 1].End - text.Tokens[first].Start <= MaxLength && !IsMark(last + 1))
+            while (last + 1 < speaks.Length && (speaks[last + 1] > 0 || IsEnding(last + 1) || Pos(last + 1).Pos == "助詞") && text.Tokens[last + 1].End - text.Tokens[first].Start <= MaxLength && !IsMark(last + 1))
             {
                 value += speaks[++last];
             }
