@@ -6,7 +6,7 @@ namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>
 /// Reads the features of a text in any language: base forms of words and pairs of them, single Chinese characters and Korean syllables, and runs of 2 to 4
-/// sounds (letters, in other languages) over the whole reading, so that 「けんさ」 and 「検査」 and a wrong conversion of either meet.
+/// sounds (letters, in other languages) over the whole reading, so that 「けんさ」 and 「検査」 and a wrong conversion of either meet; words in Latin letters besides.
 /// </summary>
 internal sealed class FeatureReader(JapaneseText japanese)
 {
@@ -16,8 +16,6 @@ internal sealed class FeatureReader(JapaneseText japanese)
     private const int MaxEnd = 1000;
 
     private const int LongestRun = 4;
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     private const char Word = 'w';
     private const char Pair = 'p';
@@ -35,6 +33,7 @@ internal sealed class FeatureReader(JapaneseText japanese)
         var features = new List<Feature>((folded.Length * 6) + 8);
         AddWords(folded, tokens, features);
         AddSounds(folded, tokens, features);
+        LatinFeatures.Add(folded, tokens, features);
         return new(folded, tokens, features);
     }
 
@@ -50,7 +49,7 @@ internal sealed class FeatureReader(JapaneseText japanese)
             {
                 if (LetterForms.IsHan(character) || character is >= '가' and <= '힣')
                 {
-                    features.Add(new(Hash(Start(Character), LetterForms.Simplified(character)), index, index));
+                    features.Add(new(FeatureHash.Add(FeatureHash.Start(Character), LetterForms.Simplified(character)), index, index));
                 }
             }
 
@@ -61,11 +60,11 @@ internal sealed class FeatureReader(JapaneseText japanese)
             }
 
             form.ToLowerInvariant(lower);
-            var word = Hash(Start(Word), lower[..form.Length]);
+            var word = FeatureHash.Add(FeatureHash.Start(Word), lower[..form.Length]);
             features.Add(new(word, index, index));
             if (previous != 0)
             {
-                features.Add(new(Hash(Hash(Start(Pair), previous), word), at, index));
+                features.Add(new(FeatureHash.Add(FeatureHash.Add(FeatureHash.Start(Pair), previous), word), at, index));
             }
 
             (previous, at) = (word, index);
@@ -94,10 +93,10 @@ internal sealed class FeatureReader(JapaneseText japanese)
         var run = sounds.ToString();
         for (var start = 0; start < run.Length; start++)
         {
-            var hash = Hash(Start(Sound), run[start]);
+            var hash = FeatureHash.Add(FeatureHash.Start(Sound), run[start]);
             for (var end = start + 1; end < run.Length && end < start + LongestRun; end++)
             {
-                hash = Hash(hash, run[end]);
+                hash = FeatureHash.Add(hash, run[end]);
                 features.Add(new(hash, from[start], from[end]));
             }
         }
@@ -109,21 +108,4 @@ internal sealed class FeatureReader(JapaneseText japanese)
         : character < 'À' ? char.ToLowerInvariant(character)
         : LetterForms.LatinOf(character) is not '\0' and var letter ? letter
         : LetterForms.Simplified(character);
-
-    private static ulong Start(char kind) => Hash(Offset, kind);
-
-    private static ulong Hash(ulong hash, ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            hash = Hash(hash, character);
-        }
-
-        return hash;
-    }
-
-    /// <summary>FNV-1a over UTF-16 units.</summary>
-    private static ulong Hash(ulong hash, char character) => (hash ^ character) * Prime;
-
-    private static ulong Hash(ulong hash, ulong other) => (hash ^ other) * Prime;
 }
