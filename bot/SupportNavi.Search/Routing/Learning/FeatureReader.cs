@@ -11,9 +11,9 @@ namespace SupportNavi.Search.Routing.Learning;
 internal sealed class FeatureReader(JapaneseText japanese)
 {
     /// <summary>What is read of the beginning of a text, and of its end: who writes more says what it is about there, and an answer may not take long.</summary>
-    private const int MaxBeginning = 2000;
+    private const int MaxBeginning = 1000;
 
-    private const int MaxEnd = 1000;
+    private const int MaxEnd = 600;
 
     private const int LongestRun = 4;
 
