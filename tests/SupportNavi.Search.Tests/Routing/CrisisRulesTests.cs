@@ -88,6 +88,14 @@ public sealed class CrisisRulesTests
     public void What_cannot_wait_comes_first(string text, string goal) => Assert.Equal(goal, Read(text));
 
     [Theory]
+    [InlineData("夫になぐられてから、家に帰るのがこわいです", "crisis-violence")]
+    [InlineData("おっとが こわくて いえに かえりたくない", "crisis-violence")]
+    [InlineData("お父さんになぐられて家に帰るのがこわい", "crisis-child")]
+    [InlineData("ママの彼氏にたたかれる。こわい。いえにかえりたくない", "crisis-child")]
+    [InlineData("夫が子どもを殴っていて怖い", "crisis-child")]
+    public void Whose_home_is_not_safe_is_told_apart(string text, string goal) => Assert.Equal(goal, Read(text));
+
+    [Theory]
     [InlineData("あ")]
     [InlineData("し")]
     [InlineData("死")]
