@@ -10,7 +10,7 @@ public sealed class OneMessageTests
 
     [Theory]
     [InlineData("012041", "58の男です。30年ほとんど家から出ず、母の年金で暮らしてきました。先月その母が亡くなって、残りは30万円です。もっと小さい部屋に移りたい。でも働くのがこわいです。", "bereavement|livelihood|housing|hikikomori|job")]
-    [InlineData("012025", "22歳です。高校をやめてから体をこわして、酒を飲むと物を投げる父と二人でいます。貯金は数万円、働いたことはありません。家を出て一人で暮らしたいです。", "housing|dv|job|livelihood|illness|divorce|child-abuse")]
+    [InlineData("012025", "22歳です。高校をやめてから体をこわして、酒を飲むと物を投げる父と二人でいます。貯金は数万円、働いたことはありません。家を出て一人で暮らしたいです。", "crisis|housing|dv|job|livelihood|illness|divorce|child-abuse")]
     [InlineData("012050", "パートを2つかけもちしてるのに両方シフトを減らされました。4歳の子とふたりです。来月からどうやって暮らせばいいか", "single-parent|livelihood|job")]
     [InlineData("012122", "75になる夫婦です。45の息子が2階の部屋から20年出てきません。私たちが死んだあと、あの子はどうなるのか", "hikikomori")]
     [InlineData("014281", "中1です。おかあさんがびょうきで、ごはんもせんたくも いもうとのおむかえも わたしがやってます。学校はよく休みます", "young-carer")]
@@ -26,7 +26,8 @@ public sealed class OneMessageTests
         var resident = new Resident(ShippedData.Navigator).Say(story);
         if (resident.Turn.Replies.Any(reply => reply is TextReply { Role: TextRole.Urgent }))
         {
-            // Contacts for right now are windows, and no tap away.
+            // Contacts for right now are windows, and no tap away; only where somebody in the story is in danger.
+            Assert.Contains("crisis", needs, StringComparison.Ordinal);
             Assert.NotEmpty(resident.Cards);
             return;
         }
