@@ -66,6 +66,7 @@ public sealed class CrisisRulesTests
     [InlineData("")]
     [InlineData("😀")]
     [InlineData("\ud800")]
+    [InlineData("バイトをクビになって家賃が払えない")]
     public void A_near_miss_is_no_crisis(string text) => Assert.Null(Read(text));
 
     [Theory]
