@@ -16,7 +16,7 @@ internal static class SquareCharacters
     private static readonly FrozenDictionary<char, string> Spelled = All().DistinctBy(pair => pair.Character).ToFrozenDictionary(pair => pair.Character, pair => pair.Text);
 
     /// <summary>What the character stands for, or null when it stands for itself.</summary>
-    public static string? Of(char character) => character < '¡' ? null : Spelled.GetValueOrDefault(character);
+    public static string? Of(char character) => character is < '¡' or (>= 'ぁ' and <= 'ん') or (>= 'ァ' and <= 'ー') or (>= '一' and <= '鿿') ? null : Spelled.GetValueOrDefault(character);
 
     private static IEnumerable<(char Character, string Text)> All()
     {

@@ -73,14 +73,15 @@ internal sealed class Hearing
     /// <summary>A place in the sentence, then windows it names, then what it may speak of.</summary>
     private Effect HearOwnWords(Scene scene, string text)
     {
-        var finding = snapshot.FreeText.Find(text, scene.Area);
+        var read = snapshot.FreeText.Read(text);
+        var finding = read.Find(scene.Area);
         var effect = finding.Areas.IsEmpty ? Effect.Of(scene.Progress) : HearAreas(scene, finding.Areas);
         if (!finding.Organizations.IsEmpty)
         {
             return effect with { Progress = effect.Progress with { View = FoundScreen.ViewOf(finding.Organizations) } };
         }
 
-        var guesses = snapshot.FreeText.NeedsIn(text);
+        var guesses = read.Needs();
         return !guesses.IsEmpty ? Guessing(scene, effect, guesses)
             : finding.Areas.IsEmpty ? NotUnderstood(scene)
             : effect;

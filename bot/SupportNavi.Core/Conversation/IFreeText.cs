@@ -17,13 +17,19 @@ public interface IFreeText
     /// <summary>The language of a text by its script and its commonest words; null when too little is there to tell.</summary>
     string? LanguageOf(string text);
 
-    /// <summary>The needs a text may speak of, the likeliest first, at most five; empty when it speaks of none.</summary>
-    ImmutableArray<GuessedNeed> NeedsIn(string text);
+    /// <summary>Reads a text, once, for whatever else is asked about it.</summary>
+    ITypedText Read(string text);
+}
 
-    /// <summary>The places and windows a text speaks of.</summary>
-    /// <param name="text">What was typed.</param>
+/// <summary>A text that was read. It is kept for the turn alone.</summary>
+public interface ITypedText
+{
+    /// <summary>The places and windows it speaks of.</summary>
     /// <param name="area">The resident's area, null until known.</param>
-    Finding Find(string text, Area? area);
+    Finding Find(Area? area);
+
+    /// <summary>The needs it may speak of, the likeliest first, at most five; empty when it speaks of none.</summary>
+    ImmutableArray<GuessedNeed> Needs();
 }
 
 /// <summary>Something that is answered before everything else.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SupportNavi.Search.Japanese;
 
 /// <summary>Kanji that are written for one another: forms found in names, and the forms from before 1946. Each pair is variant, then the form of today.</summary>
@@ -15,9 +13,8 @@ internal static class CharacterVariants
         + "遞逓鐵鉄轉転點点傳伝黨党盜盗燈灯當当鬪闘獨独讀読屆届貳弐腦脳霸覇拜拝廢廃賣売麥麦發発髮髪拔抜蠻蛮祕秘佛仏拂払竝並變変辨弁瓣弁辯弁舖舗步歩寶宝飜翻襃褒萬万滿満默黙藥薬譯訳豫予餘余譽誉搖揺樣様謠謡賴頼亂乱覽覧兩両獵猟綠緑壘塁勵励隸隷靈霊齡齢戀恋"
         + "爐炉勞労樓楼灣湾碍害礙害濶闊龜亀";
 
-    private static readonly FrozenDictionary<char, char> Today = (Names + Old).Chunk(2)
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+    private static readonly char[] Today = CharacterTable.Of((Names + Old).Chunk(2).Select(pair => (pair[0], pair[1])));
 
     /// <summary>The form of today; the character itself when it has no other.</summary>
-    public static char Of(char character) => Today.GetValueOrDefault(character, character);
+    public static char Of(char character) => Today[character];
 }

@@ -7,8 +7,8 @@ namespace SupportNavi.Search.Routing;
 /// <summary>The place a sentence speaks of: 「帯広で子ども食堂をさがしています」.</summary>
 /// <param name="gazetteer">The areas.</param>
 /// <param name="home">The prefectures of the dataset: a name that is found there is not one of elsewhere.</param>
-/// <param name="tokenizer">Knows the names of areas as words.</param>
-internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> home, Tokenizer tokenizer)
+/// <param name="lexicon">Has the names of areas as words.</param>
+internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> home, Lexicon lexicon)
 {
     private const int MostTokens = 6;
 
@@ -18,12 +18,12 @@ internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> hom
     private static readonly string[] Persons = ["さん", "様", "さま", "くん", "君", "ちゃん", "氏", "先生"];
 
     /// <summary>The areas that the first place name may mean, and where it stands; empty for none.</summary>
-    public (ImmutableArray<Area> Areas, Range Where) In(string text)
+    public (ImmutableArray<Area> Areas, Range Where) In(ReadText read)
     {
-        var tokens = tokenizer.Tokenize(text);
+        var (text, tokens) = read;
         for (var first = 0; first < tokens.Count; first++)
         {
-            if (tokenizer.Lexicon.ClassOf(tokens[first].Word).Pos2 != "地域")
+            if (lexicon.ClassOf(tokens[first].Word).Pos2 != "地域")
             {
                 continue;
             }
@@ -58,6 +58,6 @@ internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> hom
 
         var next = tokens[last + 1].Surface(text).ToString();
         return !Persons.Contains(next, StringComparer.Ordinal)
-            && (tokenizer.Lexicon.ClassOf(tokens[last + 1].Word).Pos != "名詞" || Around.Contains(next, StringComparer.Ordinal));
+            && (lexicon.ClassOf(tokens[last + 1].Word).Pos != "名詞" || Around.Contains(next, StringComparer.Ordinal));
     }
 }

@@ -36,6 +36,6 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
         var index = KeptIndex.Open(folder, $"{checksum} {program}", new(japanese.Parts), source);
         var reader = new FeatureReader(japanese);
         var router = new Lazy<NeedRouter>(() => new(KeptModel.Open(folder, program, reader, source), reader));
-        return new(japanese, index, new(source.Gazetteer, source.Directory.Prefectures, japanese.Words), new(japanese, index, source), router);
+        return new(japanese, index, new(source.Gazetteer, source.Directory.Prefectures, japanese.Words.Lexicon), new(japanese, index, source), router);
     }
 }

@@ -23,18 +23,18 @@ internal sealed class OrganizationFinder(JapaneseText japanese, OrganizationInde
     public static string KindOf(FreeTextSource source, Organization organization) =>
         organization.Description.Length == 0 ? "" : source.Wordings.All[0]["description." + organization.Description];
 
-    /// <param name="text">All that was said.</param>
-    /// <param name="rest">The same without the place that was spoken of.</param>
+    /// <param name="read">All that was said.</param>
+    /// <param name="place">Where in it a place was spoken of.</param>
     /// <param name="area">The resident's area, null until known.</param>
-    public ImmutableArray<Organization> Find(string text, string rest, Area? area)
+    public ImmutableArray<Organization> Find(ReadText read, Range place, Area? area)
     {
-        var named = index.Search(text, new Query(Top: Looked), new Usable(this, null)).TakeWhile(result => result.IsName).Select(Organization).ToList();
+        var named = index.Search(read.Text, new Query(Top: Looked), new Usable(this, null)).TakeWhile(result => result.IsName).Select(Organization).ToList();
         if (named.Count > 0)
         {
             return [.. named.OrderBy(organization => area is null ? default : WindowIndex.Place(organization, area)?.Rung ?? Rung.Nation + 1).Take(Most)];
         }
 
-        var words = request.Of(rest);
+        var words = request.Of(read, place);
         return words.Count == 0 ? []
             : [.. index.Search(string.Join(' ', words), new Query(Top: Looked), new Usable(this, area)).Select(Organization).Where(organization => Says(organization, words)).Take(Most)];
     }

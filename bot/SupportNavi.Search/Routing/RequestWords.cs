@@ -1,3 +1,4 @@
+using System.Buffers;
 using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing;
@@ -6,7 +7,7 @@ namespace SupportNavi.Search.Routing;
 internal sealed class RequestWords(Tokenizer tokenizer)
 {
     private const int MostWords = 4;
-    private const int MostCharacters = 40;
+    private const int MaxCharacters = 40;
 
     /// <summary>Words of asking, by their base form: they say nothing of what is asked for.</summary>
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
@@ -15,31 +16,51 @@ internal sealed class RequestWords(Tokenizer tokenizer)
         "電話", "番号", "場所", "住所", "連絡", "連絡先", "窓口", "一覧", "近く", "どこ", "ところ", "所", "何", "こと", "の", "ん", "よう", "方", "ここ", "お", "ご", "近い", "相談", "先",
     };
 
-    private static readonly char[] SentenceEnds = ['。', '！', '？', '!', '?', '\n'];
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
 
     private readonly Notation notation = new(tokenizer);
 
     /// <summary>What the first sentence that is a short request asks for, as keys of <see cref="Notation"/>; empty when none is.</summary>
-    public IReadOnlyList<string> Of(string text) =>
-        text.Split(SentenceEnds, StringSplitOptions.TrimEntries).Select(OfSentence).FirstOrDefault(words => words.Count > 0) ?? [];
+    /// <param name="read">All that was said.</param>
+    /// <param name="without">The place that was spoken of; its words ask for nothing.</param>
+    public IReadOnlyList<string> Of(ReadText read, Range without)
+    {
+        var (first, words) = (0, new List<string>());
+        for (var index = 0; index < read.Tokens.Count && words.Count == 0; index++)
+        {
+            if (index + 1 == read.Tokens.Count || read.Tokens[index].Surface(read.Text).ContainsAny(SentenceEnds))
+            {
+                words = OfSentence(read, first, index, without);
+                first = index + 1;
+            }
+        }
 
-    private List<string> OfSentence(string text)
+        return words;
+    }
+
+    private List<string> OfSentence(ReadText read, int first, int last, Range without)
     {
         var words = new List<string>();
-        if (text.Length > MostCharacters)
+        if (read.Tokens[last].End - read.Tokens[first].Start > MaxCharacters + 1)
         {
             return [];
         }
 
-        foreach (var token in tokenizer.Tokenize(text))
+        for (var index = first; index <= last; index++)
         {
+            var token = read.Tokens[index];
             var kind = tokenizer.Lexicon.ClassOf(token.Word);
-            if (kind.Pos is "助詞" or "助動詞" or "記号" or "フィラー" && tokenizer.Lexicon.BaseForm(token, text) is not ("ない" or "ぬ" or "ん"))
+            if (token.Start >= without.Start.Value && token.End <= without.End.Value)
             {
                 continue;
             }
 
-            if (Asking.Contains(tokenizer.Lexicon.BaseForm(token, text)))
+            if (kind.Pos is "助詞" or "助動詞" or "記号" or "フィラー" && tokenizer.Lexicon.BaseForm(token, read.Text) is not ("ない" or "ぬ" or "ん"))
+            {
+                continue;
+            }
+
+            if (Asking.Contains(tokenizer.Lexicon.BaseForm(token, read.Text)))
             {
                 continue;
             }
@@ -49,7 +70,7 @@ internal sealed class RequestWords(Tokenizer tokenizer)
                 return [];
             }
 
-            words.Add(notation.Key(token.Surface(text).ToString()));
+            words.Add(notation.Key(token.Surface(read.Text).ToString()));
         }
 
         words.RemoveAll(word => word.Length < 2);

@@ -20,7 +20,7 @@ public sealed class FreeTextTests
     {
         foreach (var area in ShippedData.Snapshot.Gazetteer.Find("釧路市").Append(null))
         {
-            var finding = Shipped.Find(text, area);
+            var finding = Shipped.Read(text).Find(area);
             Assert.InRange(finding.Organizations.Length, 0, 5);
         }
 
@@ -39,7 +39,7 @@ public sealed class FreeTextTests
             return ValueTask.CompletedTask;
         });
 
-        static string Names(string text) => string.Join('|', Shipped.Find(text, null).Organizations.Select(organization => organization.Id));
+        static string Names(string text) => string.Join('|', Shipped.Read(text).Find(null).Organizations.Select(organization => organization.Id));
     }
 
     [Theory]
@@ -99,6 +99,6 @@ public sealed class FreeTextTests
         var data = ShippedData.Snapshot;
         var freeText = new FreeTextBuilder(folder, checksum).Create(new(tables, data.Gazetteer, data.Directory, data.Wordings), []);
         freeText.Prepare();
-        return string.Join('|', freeText.Find("フードバンク札幌", null).Organizations.Select(organization => organization.Id).Concat(freeText.NeedsIn("借金が返せない").Select(guess => guess.Need.Id)));
+        return string.Join('|', freeText.Read("フードバンク札幌").Find(null).Organizations.Select(organization => organization.Id).Concat(freeText.Read("借金が返せない").Needs().Select(guess => guess.Need.Id)));
     }
 }

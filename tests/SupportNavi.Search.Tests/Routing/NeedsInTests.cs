@@ -24,7 +24,7 @@ public sealed class NeedsInTests
     [InlineData("술을 끊고 싶은데 끊을 수가 없어요", "addiction")]
     [InlineData("con tôi không chịu đến trường", "school-refusal")]
     [InlineData("con toi khong chiu den truong", "school-refusal")]
-    public void A_trouble_is_among_the_first_three(string text, string need) => Assert.Contains(need, Shipped.NeedsIn(text).Take(3).Select(guess => guess.Need.Id));
+    public void A_trouble_is_among_the_first_three(string text, string need) => Assert.Contains(need, Shipped.Read(text).Needs().Take(3).Select(guess => guess.Need.Id));
 
     [Theory]
     [InlineData("こんにちは")]
@@ -35,12 +35,12 @@ public sealed class NeedsInTests
     [InlineData("")]
     [InlineData("？？？")]
     [InlineData("😀😀😀")]
-    public void What_speaks_of_no_trouble_is_none(string text) => Assert.Empty(Shipped.NeedsIn(text));
+    public void What_speaks_of_no_trouble_is_none(string text) => Assert.Empty(Shipped.Read(text).Needs());
 
     [Fact]
     public void Probabilities_fall_and_do_not_add_up_to_more_than_one()
     {
-        var guesses = Shipped.NeedsIn("子どもが学校でいじめられて、もう行きたくないと言っています");
+        var guesses = Shipped.Read("子どもが学校でいじめられて、もう行きたくないと言っています").Needs();
         Assert.Equal(5, guesses.Length);
         Assert.Equal(guesses.OrderByDescending(guess => guess.Probability).Select(guess => guess.Need.Id), guesses.Select(guess => guess.Need.Id));
         Assert.InRange(guesses.Sum(guess => guess.Probability), 0, 1.0001);
@@ -49,18 +49,18 @@ public sealed class NeedsInTests
     [Fact]
     public void The_words_are_as_typed_and_none_for_violence()
     {
-        var guess = Shipped.NeedsIn("消費者金融の返済が３か月おくれて、督促状がとどいた")[0];
+        var guess = Shipped.Read("消費者金融の返済が３か月おくれて、督促状がとどいた").Needs()[0];
         Assert.Equal("debt", guess.Need.Id);
         Assert.NotEmpty(guess.Words);
         Assert.All(guess.Words, word => Assert.Contains(word, "消費者金融の返済が3か月おくれて、督促状がとどいた", StringComparison.Ordinal));
-        Assert.All(Shipped.NeedsIn("夫になぐられてあざができた。生活費もくれない").Where(guess => guess.Need.IsSensitive), guess => Assert.Empty(guess.Words));
+        Assert.All(Shipped.Read("夫になぐられてあざができた。生活費もくれない").Needs().Where(guess => guess.Need.IsSensitive), guess => Assert.Empty(guess.Words));
     }
 
     [Fact]
     public void A_second_trouble_at_the_end_of_a_long_story_is_heard()
     {
         var story = string.Concat(Enumerable.Repeat("母の介護が始まって、毎日おむつを替えて、夜中も起こされます。", 60)) + "それに、カードの借金が返せません。";
-        Assert.Equal(["debt", "elder-care"], Shipped.NeedsIn(story).Where(guess => guess.IsClear).Select(guess => guess.Need.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["debt", "elder-care"], Shipped.Read(story).Needs().Where(guess => guess.IsClear).Select(guess => guess.Need.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class NeedsInTests
             return ValueTask.CompletedTask;
         });
 
-        static string Told(string text) => string.Join('|', Shipped.NeedsIn(text).Select(guess => $"{guess.Need.Id} {guess.Probability} {string.Join(' ', guess.Words)}"));
+        static string Told(string text) => string.Join('|', Shipped.Read(text).Needs().Select(guess => $"{guess.Need.Id} {guess.Probability} {string.Join(' ', guess.Words)}"));
     }
 
     [Fact]
@@ -84,14 +84,14 @@ public sealed class NeedsInTests
         for (var round = 0; round < 300; round++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(60)).Select(_ => (char)random.Next(1, 0xFFFF))]);
-            Assert.InRange(Shipped.NeedsIn(text).Length, 0, 5);
+            Assert.InRange(Shipped.Read(text).Needs().Length, 0, 5);
         }
 
         foreach (var unit in new[] { "\ud800", "あ", "。", "゛", "a", "\n", "한", "家賃が払えない。" })
         {
-            Assert.InRange(Shipped.NeedsIn(string.Concat(Enumerable.Repeat(unit, 100_000))).Length, 0, 5);
+            Assert.InRange(Shipped.Read(string.Concat(Enumerable.Repeat(unit, 100_000))).Needs().Length, 0, 5);
         }
     }
 
-    private static string First(string text) => Shipped.NeedsIn(text)[0].Need.Id;
+    private static string First(string text) => Shipped.Read(text).Needs()[0].Need.Id;
 }

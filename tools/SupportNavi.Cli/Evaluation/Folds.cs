@@ -26,7 +26,7 @@ internal static class Folds
             var router = new NeedRouter(Trainer.Train(set, [.. rows[false].Where(row => IsTaken(set.Samples[row], share))]), reader);
             foreach (var row in rows[true])
             {
-                var judgement = router.Judge(set.Samples[row].Text);
+                var judgement = router.Judge(reader.Read(set.Samples[row].Text));
                 var guessed = Enumerable.Range(0, judgement.Length).OrderByDescending(need => judgement[need]).ToArray();
                 judged[row] = new(set.Samples[row], set.Classes[row], guessed, judgement[guessed[0]]);
             }

@@ -106,9 +106,10 @@ internal static class SearchVerb
 
     private static Understood Of(Snapshot snapshot, string text, Area? home)
     {
-        var areas = snapshot.Gazetteer.Find(text) is { IsEmpty: false } whole ? whole : snapshot.FreeText.Find(text, null).Areas;
+        var read = snapshot.FreeText.Read(text);
+        var areas = snapshot.Gazetteer.Find(text) is { IsEmpty: false } whole ? whole : read.Find(null).Areas;
         var organizations = ((FreeText)snapshot.FreeText).Rank(text, home, Most).Select(found => new Found(found.Organization.Id, found.Organization.Name, Math.Round(found.Score, 3)));
-        var needs = snapshot.FreeText.NeedsIn(text).Select(guess => new Guessed(guess.Need.Id, Math.Round(guess.Probability, 3), guess.Words));
+        var needs = read.Needs().Select(guess => new Guessed(guess.Need.Id, Math.Round(guess.Probability, 3), guess.Words));
         return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [.. needs], [.. organizations]);
     }
 

@@ -1,3 +1,5 @@
+using SupportNavi.Core.Areas;
+
 namespace SupportNavi.Search.Routing.Crises;
 
 /// <summary>The rules of the languages that share a reading of the message: their steps in one automaton.</summary>
@@ -28,16 +30,17 @@ internal sealed class CrisisLanguage
     public void Complete() => automaton = new(words);
 
     /// <summary>Every step in a message.</summary>
-    public StepHits Find(string message)
+    /// <param name="text">After <see cref="TextFolding.Width"/>.</param>
+    public StepHits Find(string text)
     {
-        using var text = CrisisText.Fold(message, reading);
-        return StepHits.Find(automaton!, numbers.Count, text.Letters);
+        using var folded = CrisisText.Fold(text, reading);
+        return StepHits.Find(automaton!, numbers.Count, folded.Letters);
     }
 
     /// <summary>A step as it stands in a folded message. A star is for any rest of a Latin word (<c>overdos*</c>); ^ and $ are the ends of a sentence.</summary>
     private string Fold(string spelling)
     {
-        using var text = CrisisText.Fold(spelling, reading);
+        using var text = CrisisText.Fold(TextFolding.Width(spelling), reading);
         var folded = text.Letters.Trim(CrisisText.Break).ToString();
         folded = spelling.EndsWith('*') ? folded.TrimEnd(' ') : folded;
         folded = spelling.StartsWith('*') ? folded.TrimStart(' ') : folded;

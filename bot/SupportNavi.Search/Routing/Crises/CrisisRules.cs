@@ -1,3 +1,4 @@
+using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -19,7 +20,8 @@ internal sealed class CrisisRules
     /// <summary>The first crisis a message speaks of, or null.</summary>
     public Core.Conversation.Crisis? Find(string message)
     {
-        var hits = Array.ConvertAll(languages, language => language.Find(message));
+        var text = TextFolding.Width(message);
+        var hits = Array.ConvertAll(languages, language => language.Find(text));
         try
         {
             var crisis = Array.Find(crises, crisis => Enumerable.Range(0, hits.Length).Any(language => crisis.IsIn(hits[language], language)));

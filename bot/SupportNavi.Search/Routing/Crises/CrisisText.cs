@@ -1,5 +1,3 @@
-using SupportNavi.Core.Areas;
-
 namespace SupportNavi.Search.Routing.Crises;
 
 /// <summary>
@@ -31,9 +29,10 @@ internal sealed class CrisisText : IDisposable
     public ReadOnlySpan<char> Letters => folded.Letters;
 
     /// <summary>Folds a message; never throws, whatever it holds.</summary>
-    public static CrisisText Fold(string message, Reading reading)
+    /// <param name="text">After <see cref="Core.Areas.TextFolding.Width"/>.</param>
+    /// <param name="reading">How it is read.</param>
+    public static CrisisText Fold(string text, Reading reading)
     {
-        var text = TextFolding.Width(message);
         var result = new CrisisText(reading, text.Length);
         for (var at = 0; at < text.Length;)
         {

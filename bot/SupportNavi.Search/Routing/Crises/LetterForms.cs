@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -16,9 +15,8 @@ internal static class LetterForms
         + "塊块 買买 糧粮 糊糊 號号 爛烂 鬧闹 麼么 嗎吗 親亲 壓压 勁劲 離离 聲声 隔隔 鄰邻 園园 臉脸 紫紫 變变 腫肿 劇剧 嚴严 燈灯 暖暖 氣气 煤煤 鐵铁 盡尽 濟济 滿满 繩绳 鬆松 難难 請请 "
         + "實实 誘诱 罰罚 壯壮 妳你 隻只 隨随 險险 韓韩 飲饮 餵喂 饑饥 麵面 齊齐 斃毙 決决 別别 憂忧 鬱郁 撐撑 滅灭 淨净 潔洁 攔拦 勒勒 槍枪 劍剑 剝剥 壽寿 寶宝 團团 圍围 夢梦 獨独 獄狱 窩窝";
 
-    private static readonly FrozenDictionary<char, char> Simple = Latin.Split(' ').SelectMany(row => row.Skip(1).Select(other => (Other: other, Letter: row[0])))
-        .Concat(Chinese.Split(' ').Select(pair => (Other: pair[0], Letter: pair[1]))).DistinctBy(pair => pair.Other)
-        .ToFrozenDictionary(pair => pair.Other, pair => pair.Letter);
+    private static readonly char[] Simple = CharacterTable.Of(Latin.Split(' ').SelectMany(row => row.Skip(1).Select(other => (Other: other, Letter: row[0])))
+        .Concat(Chinese.Split(' ').Select(pair => (Other: pair[0], Letter: pair[1]))));
 
     /// <summary>A Latin letter without its marks, lower case; '\0' for what is no Latin letter.</summary>
     public static char LatinOf(char character)
@@ -28,12 +26,12 @@ internal static class LetterForms
             return char.IsAsciiLetter(character) ? (char)(character | 0x20) : '\0';
         }
 
-        var letter = character < 'ỿ' ? Simple.GetValueOrDefault(char.ToLowerInvariant(character)) : '\0';
+        var letter = character < 'ỿ' ? Simple[char.ToLowerInvariant(character)] : '\0';
         return letter is >= 'a' and <= 'z' ? letter : '\0';
     }
 
     /// <summary>The simplified form of a Chinese character.</summary>
-    public static char Simplified(char character) => Simple.GetValueOrDefault(character, character);
+    public static char Simplified(char character) => Simple[character];
 
     /// <summary>The form of today in Japanese writing.</summary>
     public static char Japanese(char character) => CharacterVariants.Of(character);

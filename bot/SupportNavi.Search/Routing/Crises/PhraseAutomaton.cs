@@ -50,8 +50,7 @@ internal sealed class PhraseAutomaton
     {
         while (state != Start)
         {
-            var target = Lookup(Key(state, letter));
-            if (target != 0)
+            if ((states[state].Letters & Mark(letter)) != 0 && Lookup(Key(state, letter)) is not 0 and var target)
             {
                 return target;
             }
@@ -70,6 +69,9 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The words that end in a state, with their lengths.</summary>
     public ReadOnlySpan<(int Word, int Length)> WordsAt(int state) => outputs.AsSpan(states[state].Outputs..states[state + 1].Outputs);
+
+    /// <summary>One of 64 marks; most states have few successors, so that their marks rule out most letters.</summary>
+    private static ulong Mark(char letter) => 1UL << (letter & 63);
 
     private static ulong Key(int state, char letter) => ((ulong)(state + 1) << 16) | letter;
 
@@ -107,13 +109,15 @@ internal sealed class PhraseAutomaton
         }
 
         edges[slot] = new(Key(parent, letter), state);
+        states[parent].Letters |= Mark(letter);
     }
 
     private readonly record struct Edge(ulong Key, int Target);
 
-    /// <summary>What is known of a state; its outputs end where those of the next one begin.</summary>
+    /// <summary>What is known of a state: the marks of the letters it goes on with, where it falls back to, its outputs, which end where those of the next one begin.</summary>
     private struct State
     {
+        public ulong Letters;
         public int Fail;
         public int Report;
         public int Shorter;

@@ -10,11 +10,6 @@ namespace SupportNavi.Search.Routing.Learning;
 /// </summary>
 internal sealed class FeatureReader(JapaneseText japanese)
 {
-    /// <summary>What is read of the beginning of a text, and of its end: who writes more says what it is about there, and an answer may not take long.</summary>
-    private const int MaxBeginning = 1000;
-
-    private const int MaxEnd = 600;
-
     private const int LongestRun = 4;
 
     private const char Word = 'w';
@@ -25,17 +20,16 @@ internal sealed class FeatureReader(JapaneseText japanese)
     /// <summary>What the words of a text are.</summary>
     public Lexicon Lexicon => japanese.Words.Lexicon;
 
-    /// <summary>The features of a text.</summary>
-    public TextFeatures Read(string text)
+    /// <summary>Adds the features of a text in its order; one that is there twice is listed twice.</summary>
+    public void Read(ReadText text, List<Feature> features)
     {
-        var folded = Notation.Characters(text.Length <= MaxBeginning + MaxEnd ? text : $"{text.AsSpan(0, MaxBeginning)}\n{text.AsSpan(text.Length - MaxEnd)}");
-        var tokens = japanese.Words.Tokenize(folded);
-        var features = new List<Feature>((folded.Length * 6) + 8);
-        AddWords(folded, tokens, features);
-        AddSounds(folded, tokens, features);
-        LatinFeatures.Add(folded, tokens, features);
-        return new(folded, tokens, features);
+        AddWords(text.Text, text.Tokens, features);
+        AddSounds(text.Text, text.Tokens, features);
+        LatinFeatures.Add(text.Text, text.Tokens, features);
     }
+
+    /// <summary>The text as it is read for its features.</summary>
+    public ReadText Read(string text) => ReadText.Of(text, japanese.Words);
 
     private void AddWords(string text, List<Token> tokens, List<Feature> features)
     {

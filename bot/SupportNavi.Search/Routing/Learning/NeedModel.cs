@@ -1,26 +1,41 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>What was learnt: how much each feature speaks for each need, one byte each. Immutable; safe for any number of threads.</summary>
 internal sealed class NeedModel
 {
-    private readonly (ulong Hash, int Row)[] slots;
-    private readonly (float Times, float Square)[] strengths;
+    /// <summary>Weights that are read at once.</summary>
+    private const int Block = 16;
+
+    /// <summary>Behind the weights of a row: what a weight of 1 adds, and the square of the rarity.</summary>
+    private const int Strengths = 2 * sizeof(float);
+
+    /// <summary>Half of a hash and a row, from 1; the slot tells most of the other half.</summary>
+    private readonly (uint Hash, int Row)[] slots;
+    private readonly sbyte[] rows;
+    private readonly int stride;
     private readonly int shift;
 
     /// <summary>The parts as they stand in the file.</summary>
     public NeedModel(ImmutableArray<string> needs, float[] bias, ulong[] hashes, float[] rarity, float[] scale, sbyte[] weights)
     {
-        (Needs, Bias, Hashes, Rarity, Scale, Weights) = (needs, bias, hashes, rarity, scale, weights);
+        (Needs, Bias, Hashes, Rarity, Scale) = (needs, bias, hashes, rarity, scale);
+        Width = (needs.Length + Block - 1) / Block * Block;
+        stride = Width + Strengths;
+        rows = new sbyte[hashes.Length * stride];
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
         shift = 64 - BitOperations.Log2((uint)capacity);
-        slots = new (ulong, int)[capacity];
-        strengths = [.. rarity.Zip(scale, (rarity, scale) => (rarity * scale, rarity * rarity))];
+        slots = new (uint, int)[capacity];
         for (var row = 0; row < hashes.Length; row++)
         {
-            slots[Slot(hashes[row])] = (hashes[row], row);
+            slots[Slot(hashes[row])] = ((uint)hashes[row], row + 1);
+            weights.AsSpan(row * needs.Length, needs.Length).CopyTo(rows.AsSpan(row * stride));
+            MemoryMarshal.Cast<float, sbyte>([rarity[row] * scale[row], rarity[row] * rarity[row]]).CopyTo(rows.AsSpan((row * stride) + Width));
         }
     }
 
@@ -37,27 +52,23 @@ internal sealed class NeedModel
     /// <summary>What a weight of 1 stands for, feature by feature.</summary>
     public float[] Scale { get; }
 
-    public sbyte[] Weights { get; }
-
     /// <summary>How many features are known.</summary>
     public int Count => Hashes.Length;
 
-    /// <summary>Keeps the features that were learnt, in the order of their hashes.</summary>
+    /// <summary>How many scores <see cref="Add"/> takes: one for each class, and what makes whole blocks of them.</summary>
+    public int Width { get; }
+
+    /// <summary>Keeps the features that were learnt, the most frequent first: those that most texts have lie together.</summary>
     public static NeedModel Of(TrainingSet set, float[] rarity, float[] bias, float[] weights)
     {
         var count = bias.Length;
-        var learnt = Enumerable.Range(0, set.Hashes.Length).Where(feature => rarity[feature] > 0).OrderBy(feature => set.Hashes[feature]).ToArray();
+        var learnt = Enumerable.Range(0, set.Hashes.Length).Where(feature => rarity[feature] > 0).OrderBy(feature => rarity[feature]).ThenBy(feature => set.Hashes[feature]).ToArray();
         var scale = new float[learnt.Length];
         var small = new sbyte[learnt.Length * count];
         for (var row = 0; row < learnt.Length; row++)
         {
             var all = weights.AsSpan(learnt[row] * count, count);
-            var largest = 0f;
-            foreach (var weight in all)
-            {
-                largest = Math.Max(largest, MathF.Abs(weight));
-            }
-
+            var largest = MathF.Abs(TensorPrimitives.MaxMagnitude<float>(all));
             scale[row] = largest / sbyte.MaxValue;
             for (var need = 0; largest > 0 && need < count; need++)
             {
@@ -69,48 +80,58 @@ internal sealed class NeedModel
     }
 
     /// <summary>The row of a feature, or -1.</summary>
-    public int RowOf(ulong hash)
-    {
-        var (found, row) = slots[Slot(hash)];
-        return found == hash ? row : -1;
-    }
+    public int RowOf(ulong hash) => slots[Slot(hash)].Row - 1;
+
+    /// <summary>How much a feature speaks for each class, in the order of <see cref="Needs"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
+    public ReadOnlySpan<sbyte> WeightsOf(int row) => rows.AsSpan(row * stride, Needs.Length);
 
     /// <summary>How much a feature speaks for each of some needs, above how much it speaks for all.</summary>
     public void SpeaksFor(int row, ReadOnlySpan<int> needs, Span<float> speaks)
     {
-        var weights = Weights.AsSpan(row * Bias.Length, Bias.Length);
-        var sum = 0;
-        foreach (var weight in weights)
+        var all = rows.AsSpan(row * stride, stride);
+        var sum = Vector128<short>.Zero;
+        for (var block = 0; block < Width; block += Block)
         {
-            sum += weight;
+            var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(all[block..]));
+            sum += low + high;
         }
 
-        var (usual, times) = ((float)sum / weights.Length, strengths[row].Times);
+        var (usual, times) = ((float)Vector128.Sum(sum) / Needs.Length, StrengthsOf(all)[0]);
         for (var index = 0; index < needs.Length; index++)
         {
-            speaks[index] = (weights[needs[index]] - usual) * times;
+            speaks[index] = (all[needs[index]] - usual) * times;
         }
     }
 
     /// <summary>Adds a feature to the scores of all needs.</summary>
+    /// <param name="row">Of the feature.</param>
+    /// <param name="scores">As many as <see cref="Width"/>.</param>
     /// <returns>The square of its rarity.</returns>
     public float Add(int row, Span<float> scores)
     {
-        var (times, square) = strengths[row];
-        var weights = Weights.AsSpan(row * scores.Length, scores.Length);
-        for (var need = 0; need < scores.Length; need++)
+        var all = rows.AsSpan(row * stride, stride);
+        var strengths = StrengthsOf(all);
+        for (var block = 0; block < Width; block += Block)
         {
-            scores[need] += weights[need] * times;
+            var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(all[block..]));
+            var (first, second) = Vector256.Widen(Vector256.Create(low, high));
+            AddTo(scores[block..], first, strengths[0]);
+            AddTo(scores[(block + Vector256<float>.Count)..], second, strengths[0]);
         }
 
-        return square;
+        return strengths[1];
     }
 
-    /// <summary>Where a hash stands, or would stand. Hash 0 is the mark of an empty slot and stands for no feature.</summary>
+    private static void AddTo(Span<float> scores, Vector256<int> weights, float times) =>
+        (Vector256.Create<float>(scores) + (Vector256.ConvertToSingle(weights) * times)).CopyTo(scores);
+
+    private ReadOnlySpan<float> StrengthsOf(ReadOnlySpan<sbyte> row) => MemoryMarshal.Cast<sbyte, float>(row[Width..]);
+
+    /// <summary>Where a hash stands, or would stand.</summary>
     private int Slot(ulong hash)
     {
         var slot = (int)((hash * 0x9E3779B97F4A7C15) >> shift);
-        while (slots[slot].Hash != 0 && slots[slot].Hash != hash)
+        while (slots[slot] is { Row: not 0 } taken && taken.Hash != (uint)hash)
         {
             slot = (slot + 1) & (slots.Length - 1);
         }

@@ -29,7 +29,11 @@ internal static class NeedModelFile
         body.Write(Bytes(model.Hashes));
         body.Write(Bytes(model.Rarity));
         body.Write(Bytes(model.Scale));
-        body.Write(Bytes(model.Weights));
+        for (var row = 0; row < model.Count; row++)
+        {
+            body.Write(MemoryMarshal.AsBytes(model.WeightsOf(row)));
+        }
+
         var content = body.GetBuffer().AsSpan(0, (int)body.Length);
         var temporary = path + ".tmp";
         using (var stream = File.Create(temporary))

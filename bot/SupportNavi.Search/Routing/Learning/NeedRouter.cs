@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics.Tensors;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing.Learning;
 
@@ -24,26 +25,37 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
 
     private const int Most = 5;
 
-    private readonly ConcurrentBag<RowSet> idle = [];
+    private readonly ConcurrentBag<Workspace> idle = [];
 
     /// <summary>The classes, none of the needs last.</summary>
     public ImmutableArray<string> Needs => model.Needs;
 
     /// <summary>The probability of every class, in the order of <see cref="Needs"/>; they add up to 1.</summary>
-    public float[] Judge(string text)
-    {
-        var read = reader.Read(text);
-        return Judge(read, Known(read)).Whole;
-    }
+    public float[] Judge(ReadText text) => Using(text, work => Judge(text, work.Known).Whole);
 
     /// <summary>The five needs a resident may mean by a text, the likeliest first; empty when it speaks of none.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="isQuoted">Whether the words that spoke for a need may be shown; they are for the first and for what is clear.</param>
-    public ImmutableArray<Guess> Guess(string text, Predicate<string> isQuoted)
+    public ImmutableArray<Guess> Guess(ReadText text, Predicate<string> isQuoted) => Using(text, work => Guess(text, work.Known, isQuoted));
+
+    private T Using<T>(ReadText text, Func<Workspace, T> answer)
     {
-        var read = reader.Read(text);
-        var known = Known(read);
-        var (judged, best) = Judge(read, known);
+        if (!idle.TryTake(out var work))
+        {
+            work = new(model.Count);
+        }
+
+        work.Features.Clear();
+        reader.Read(text, work.Features);
+        work.Recognise(model);
+        var answered = answer(work);
+        idle.Add(work);
+        return answered;
+    }
+
+    private ImmutableArray<Guess> Guess(ReadText text, List<(int Row, Feature Feature)> known, Predicate<string> isQuoted)
+    {
+        var (judged, best) = Judge(text, known);
         var none = judged.Length - 1;
         var ranked = Enumerable.Range(0, none).OrderByDescending(need => judged[need]).Take(Most).ToArray();
         if (judged[none] >= judged[ranked[0]])
@@ -54,76 +66,58 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
         bool IsClear(int need) => judged[need] >= Clear || best[need] >= ClearAlone;
 
         var quoted = ranked.Where((need, index) => (index == 0 || IsClear(need)) && isQuoted(model.Needs[need])).ToArray();
-        var words = new TellingWords(model, read, known, quoted, reader.Lexicon);
+        var words = new TellingWords(model, text, known, quoted, reader.Lexicon);
         return [.. ranked.Select(need => new Guess(model.Needs[need], judged[need], IsClear(need), Array.IndexOf(quoted, need) is var asked and >= 0 ? words.For(asked) : []))];
     }
 
-    /// <summary>What of a text the model knows, each feature once.</summary>
-    private List<(int Row, Feature Feature)> Known(TextFeatures text)
+    private (float[] Whole, float[] Best) Judge(ReadText text, List<(int Row, Feature Feature)> known)
     {
-        var known = new List<(int, Feature)>(text.Features.Count);
-        if (!idle.TryTake(out var seen))
-        {
-            seen = new(model.Count);
-        }
-
-        foreach (var feature in text.Features)
-        {
-            if (model.RowOf(feature.Hash) is var row and >= 0 && seen.Add(row))
-            {
-                known.Add((row, feature));
-            }
-        }
-
-        seen.Clear();
-        idle.Add(seen);
-        return known;
-    }
-
-    private (float[] Whole, float[] Best) Judge(TextFeatures text, List<(int Row, Feature Feature)> known)
-    {
-        var count = model.Needs.Length;
+        // Part 0 is what reaches over the end of a sentence; with the sentences it makes the whole.
         var sentences = new Sentences(text);
-        var parts = sentences.Count > 1 ? sentences.Count + 1 : 1;
-        var scores = new float[parts * count];
-        var squares = new float[parts];
+        var scores = new float[(sentences.Count + 1) * model.Width];
+        var squares = new float[sentences.Count + 1];
         foreach (var (row, feature) in known)
         {
-            squares[0] += model.Add(row, scores.AsSpan(0, count));
-            if (parts > 1 && sentences.Holding(feature) is var sentence and >= 0)
-            {
-                squares[sentence + 1] += model.Add(row, scores.AsSpan((sentence + 1) * count, count));
-            }
+            var part = sentences.Holding(feature) + 1;
+            squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
         }
 
-        return Together(scores, squares, count);
-    }
-
-    /// <summary>The whole with the best of the sentences, and the best of the sentences.</summary>
-    private (float[] Whole, float[] Best) Together(float[] scores, float[] squares, int count)
-    {
-        for (var part = 0; part < squares.Length; part++)
-        {
-            var of = scores.AsSpan(part * count, count);
-            TensorPrimitives.MultiplyAdd(of, squares[part] == 0 ? 0 : 1 / MathF.Sqrt(squares[part]), model.Bias, of);
-            TensorPrimitives.Divide(of, Temperature, of);
-            Softmax.Apply(of);
-        }
-
-        var whole = scores.AsSpan(0, count).ToArray();
-        var best = new float[count];
+        var whole = scores.AsSpan(0, model.Width);
         for (var part = 1; part < squares.Length; part++)
         {
-            TensorPrimitives.Max(best, scores.AsSpan(part * count, count), best);
+            TensorPrimitives.Add(whole, scores.AsSpan(part * model.Width, model.Width), whole);
+            squares[0] += squares[part];
+        }
+
+        return Together(scores, squares);
+    }
+
+    /// <summary>The whole with the best of the sentences, and the best of the sentences when there are several.</summary>
+    private (float[] Whole, float[] Best) Together(float[] scores, float[] squares)
+    {
+        var best = new float[model.Needs.Length];
+        for (var part = squares.Length > 2 ? 1 : squares.Length; part < squares.Length; part++)
+        {
+            TensorPrimitives.Max(best, Probabilities(scores.AsSpan(part * model.Width, best.Length), squares[part]), best);
         }
 
         best[^1] = 0;
-        if (squares.Length > 1)
+        var whole = Probabilities(scores.AsSpan(0, best.Length), squares[0]).ToArray();
+        if (squares.Length > 2)
         {
             TensorPrimitives.MultiplyAdd(best, OfSentence, whole, whole);
             TensorPrimitives.Divide(whole, TensorPrimitives.Sum<float>(whole), whole);
         }
 
         return (whole, best);
+    }
+
+    /// <summary>In place.</summary>
+    private Span<float> Probabilities(Span<float> scores, float square)
+    {
+        TensorPrimitives.MultiplyAdd(scores, square == 0 ? 0 : 1 / MathF.Sqrt(square), model.Bias, scores);
+        TensorPrimitives.Divide(scores, Temperature, scores);
+        Softmax.Apply(scores);
+        return scores;
     }
 }

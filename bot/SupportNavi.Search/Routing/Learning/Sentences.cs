@@ -1,4 +1,5 @@
 using System.Buffers;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing.Learning;
 
@@ -16,7 +17,7 @@ internal sealed class Sentences
 
     private readonly int[] sentenceOf;
 
-    public Sentences(TextFeatures text)
+    public Sentences(ReadText text)
     {
         sentenceOf = new int[text.Tokens.Count];
         var words = 0;

@@ -15,7 +15,7 @@ internal sealed class TrainingSet
         Needs = [.. needs, Learning.Samples.None];
         Samples = [.. samples.Where(sample => Needs.Contains(sample.Need))];
         Classes = [.. Samples.Select(sample => Needs.IndexOf(sample.Need))];
-        var hashes = Samples.AsParallel().AsOrdered().Select(sample => reader.Read(sample.Text).Features.Select(feature => feature.Hash).Distinct().ToArray()).ToArray();
+        var hashes = Samples.AsParallel().AsOrdered().Select(sample => HashesOf(sample.Text, reader)).ToArray();
         var shared = hashes.SelectMany(row => row).CountBy(hash => hash).Where(pair => pair.Value > 2).Select(pair => pair.Key).ToHashSet();
         Features = [.. hashes.Select(row => row.Where(shared.Contains).Select(NumberOf).ToArray())];
         Hashes = [.. numbers.Keys];
@@ -35,6 +35,13 @@ internal sealed class TrainingSet
 
     /// <summary>The feature of each number.</summary>
     public ImmutableArray<ulong> Hashes { get; }
+
+    private static ulong[] HashesOf(string text, FeatureReader reader)
+    {
+        var features = new List<Feature>();
+        reader.Read(reader.Read(text), features);
+        return [.. features.Select(feature => feature.Hash).Distinct()];
+    }
 
     private int NumberOf(ulong hash)
     {

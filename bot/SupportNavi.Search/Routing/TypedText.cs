@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SupportNavi.Core.Areas;
+using SupportNavi.Core.Conversation;
+using SupportNavi.Core.Guide;
+using SupportNavi.Search.Japanese;
+
+namespace SupportNavi.Search.Routing;
+
+/// <summary>A text that was read: places and windows by the index, needs by what was learnt from samples.</summary>
+internal sealed class TypedText(OpenText opened, FrozenDictionary<string, Need> needs, string text) : ITypedText
+{
+    private readonly ReadText read = ReadText.Of(text, opened.Japanese.Words);
+
+    /// <inheritdoc/>
+    public Finding Find(Area? area)
+    {
+        var (areas, where) = opened.Mentions.In(read);
+        var found = opened.Finder.Find(read, where, areas is [var said] ? said : area);
+
+        // Whoever names the hospital of a town does not say that they live there.
+        var isOfName = found.Any(organization => organization.Name.Contains(read.Text[where], StringComparison.Ordinal));
+        var isKnown = area is not null && areas.Any(area.Ladder.Contains);
+        return new(areas.IsEmpty || isOfName || isKnown ? [] : areas, found);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<GuessedNeed> Needs() =>
+        [.. opened.Router.Value.Guess(read, id => !needs[id].IsSensitive).Select(guess => new GuessedNeed(needs[guess.Need], guess.Probability, guess.IsClear, guess.Words))];
+}
