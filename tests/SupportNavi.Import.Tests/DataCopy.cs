@@ -44,5 +44,8 @@ internal sealed class DataCopy : IDisposable
 
     public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
+    /// <summary>A file as it will be: the staged one, else the published one.</summary>
+    public string Staged(string name) => Path.Combine(Folder, "staged", name) is var staged && File.Exists(staged) ? File.ReadAllText(staged) : Read(name);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -51,7 +51,7 @@ public sealed class ImporterTests : IDisposable
     {
         var report = Import(Rows);
 
-        Assert.Equal(7, report.Rows.Count);
+        Assert.Equal(7, report.Total);
         Assert.Equal((2, 1, 1, 3), (report.Count(OutcomeKind.Published), report.Count(OutcomeKind.Merged), report.Count(OutcomeKind.HeldBack), report.Count(OutcomeKind.Refused)));
         Assert.Contains("読込 7 行: 掲載 2、統合 1、保留 1、除外 3", report.ToString(), StringComparison.Ordinal);
         Assert.Contains("sample.csv:4: 巡回の食堂", report.ToString(), StringComparison.Ordinal);
@@ -61,40 +61,40 @@ public sealed class ImporterTests : IDisposable
     public void Importing_twice_changes_nothing()
     {
         Import(Rows);
-        var first = data.Read("sample/organizations.csv");
+        var first = data.Staged("sample/organizations.csv");
         Import(Rows);
 
-        Assert.Equal(first, data.Read("sample/organizations.csv"));
+        Assert.Equal(first, data.Staged("sample/organizations.csv"));
     }
 
     [Fact]
     public void One_changed_row_changes_the_result()
     {
         Import(Rows);
-        var first = data.Read("sample/organizations.csv");
+        var first = data.Staged("sample/organizations.csv");
         Import(Rows.Replace("0153-00-0005", "0153-00-0006", StringComparison.Ordinal));
 
-        Assert.NotEqual(first, data.Read("sample/organizations.csv"));
-        Assert.Equal(first, data.Read("sample/organizations.csv").Replace("0153-00-0006", "0153-00-0005", StringComparison.Ordinal));
+        Assert.NotEqual(first, data.Staged("sample/organizations.csv"));
+        Assert.Equal(first, data.Staged("sample/organizations.csv").Replace("0153-00-0006", "0153-00-0005", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Shift_JIS_is_read_like_UTF8()
     {
         Import(Rows);
-        var first = data.Read("sample/organizations.csv");
+        var first = data.Staged("sample/organizations.csv");
         var file = Path.Combine(data.Folder, "sample.csv");
         File.WriteAllBytes(file, System.Text.CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(Rows));
-        Importer.Run(new("sample", data.Folder, file, IsRoot: false));
+        Importer.Run(new(["sample"], data.Folder, file, IsRoot: false));
 
-        Assert.Equal(first, data.Read("sample/organizations.csv"));
+        Assert.Equal(first, data.Staged("sample/organizations.csv"));
     }
 
     [Fact]
     public void Hours_that_are_not_exact_stay_in_words()
     {
         Import(Rows);
-        var text = data.Read("sample/organizations.csv");
+        var text = data.Staged("sample/organizations.csv");
 
         Assert.Contains("Mo-Fr 09:00-17:00; PH off", text, StringComparison.Ordinal);
         Assert.Contains(",土曜だけ,", text, StringComparison.Ordinal);
@@ -107,12 +107,12 @@ public sealed class ImporterTests : IDisposable
     {
         var rows = Rows.Replace("名称,市区町村名,電話番号１,時間", header, StringComparison.Ordinal);
         Import(rows);
-        var first = data.Read("sample/organizations.csv");
+        var first = data.Staged("sample/organizations.csv");
         var report = Import(rows.Replace(header, broken, StringComparison.Ordinal));
 
         Assert.False(report.Done);
         Assert.Contains($"no column \"{missing}", Assert.Single(report.Faults).Message, StringComparison.Ordinal);
-        Assert.Equal(first, data.Read("sample/organizations.csv"));
+        Assert.Equal(first, data.Staged("sample/organizations.csv"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ImporterTests : IDisposable
         var report = Import(Rows);
 
         Assert.False(report.Done);
-        Assert.False(File.Exists(Path.Combine(data.Folder, "sample/organizations.csv")));
+        Assert.False(File.Exists(Path.Combine(data.Folder, "staged")));
     }
 
     [Theory]
@@ -132,8 +132,9 @@ public sealed class ImporterTests : IDisposable
     {
         data.Write("sample.csv", Rows);
 
-        Assert.Throws<ImportException>(() => Importer.Run(new(source, data.Folder, Path.Combine(data.Folder, file), IsRoot: false)));
+        Assert.Throws<ImportException>(() => Importer.Run(new([source], data.Folder, Path.Combine(data.Folder, file), IsRoot: false)));
     }
 
-    private ImportReport Import(string rows) => Importer.Run(new("sample", data.Folder, data.Write("sample.csv", rows), IsRoot: false));
+    private ImportReport Import(string rows) =>
+        Assert.Single(Importer.Run(new(["sample"], data.Folder, data.Write("sample.csv", rows), IsRoot: false)));
 }

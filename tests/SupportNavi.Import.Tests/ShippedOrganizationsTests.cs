@@ -8,7 +8,7 @@ namespace SupportNavi.Import;
 public sealed class ShippedOrganizationsTests
 {
     private static readonly List<Fault> Faults = [];
-    private static readonly Gazetteer Gazetteer = StoredData.Gazetteer(DataCopy.Shipped, Faults);
+    private static readonly Gazetteer Gazetteer = StoredData.Gazetteer(file => Path.Combine(DataCopy.Shipped, file), Faults);
     private static readonly Organization[] Organizations = [.. Read("national"), .. Read("hokkaido")];
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ShippedOrganizationsTests
     {
         var name = $"{target}/organizations.csv";
         var table = CsvTable.Read(Path.Combine(DataCopy.Shipped, name), name, Faults)!;
-        return OrganizationReader.Read(table, Gazetteer, StoredData.Needs(DataCopy.Shipped, Faults), Faults).ToList();
+        return OrganizationReader.Read(table, Gazetteer, StoredData.Needs(file => Path.Combine(DataCopy.Shipped, file), Faults), Faults).ToList();
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

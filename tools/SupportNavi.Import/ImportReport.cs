@@ -1,25 +1,50 @@
 using System.Text;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Import.Judging;
 using SupportNavi.Import.Mapping;
 
 namespace SupportNavi.Import;
 
-/// <summary>What one import did, row by row. Every input row is in <see cref="Rows"/> exactly once.</summary>
-/// <param name="Source">Id of the source.</param>
-/// <param name="Rows">The input rows in file order.</param>
-/// <param name="Faults">Why the import was refused; empty when it was written.</param>
-public sealed record ImportReport(string Source, IReadOnlyList<ReportRow> Rows, IReadOnlyList<Fault> Faults)
+/// <summary>What one import did. Every input row is counted exactly once; the ledger beside the staged files lists them.</summary>
+public sealed class ImportReport
 {
-    /// <summary>True when the stored files are as the source says; false when they were left untouched.</summary>
+    /// <summary>So many rows are told one by one; all of them stand in the ledger.</summary>
+    private const int MostTold = 1000;
+
+    private readonly Dictionary<(OutcomeKind Kind, string Reason), int> counts;
+
+    /// <param name="source">Id of the source.</param>
+    /// <param name="outcomes">What became of each row.</param>
+    /// <param name="told">The rows that need a person, in input order.</param>
+    /// <param name="faults">Why the import was refused; empty when it was staged.</param>
+    public ImportReport(string source, IEnumerable<(OutcomeKind Kind, string Reason)> outcomes, IReadOnlyList<ReportRow> told, IReadOnlyList<Fault> faults)
+    {
+        (Source, Told, Faults) = (source, told, faults);
+        counts = outcomes.CountBy(outcome => outcome).ToDictionary();
+    }
+
+    /// <summary>Id of the source.</summary>
+    public string Source { get; }
+
+    /// <summary>The first thousand rows that were held back or refused.</summary>
+    public IReadOnlyList<ReportRow> Told { get; }
+
+    /// <summary>Why the import was refused; empty when it was staged.</summary>
+    public IReadOnlyList<Fault> Faults { get; }
+
+    /// <summary>True when the staged files are as the source says; false when nothing was staged.</summary>
     public bool Done => Faults.Count == 0;
 
+    /// <summary>How many rows there were.</summary>
+    public int Total => counts.Values.Sum();
+
     /// <summary>How many rows ended this way.</summary>
-    public int Count(OutcomeKind kind) => Rows.Count(row => row.Outcome.Kind == kind);
+    public int Count(OutcomeKind kind) => counts.Where(pair => pair.Key.Kind == kind).Sum(pair => pair.Value);
 
     /// <summary>How many rows ended this way for each reason, most first.</summary>
     public IEnumerable<(string Reason, int Count)> Reasons(OutcomeKind kind) =>
-        Rows.Where(row => row.Outcome.Kind == kind).GroupBy(row => row.Outcome.Reason, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.Count())).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        counts.Where(pair => pair.Key.Kind == kind).Select(pair => (pair.Key.Reason, pair.Value))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Reason, StringComparer.Ordinal);
 
     /// <summary>The sums and the rows that need a person, for the staff.</summary>
     public override string ToString()
@@ -30,7 +55,7 @@ public sealed record ImportReport(string Source, IReadOnlyList<ReportRow> Rows, 
             text.Append($"  {fault}\n");
         }
 
-        foreach (var row in Rows.Where(row => row.Outcome.Kind is OutcomeKind.HeldBack or OutcomeKind.Refused))
+        foreach (var row in Told)
         {
             text.Append($"  {row.File}:{row.Line}: {row.Name} … {row.Outcome.Reason}\n");
         }
@@ -40,8 +65,17 @@ public sealed record ImportReport(string Source, IReadOnlyList<ReportRow> Rows, 
 
     /// <summary>One line: rows read and what became of them.</summary>
     public string Sums() =>
-        $"読込 {Rows.Count} 行: 掲載 {Count(OutcomeKind.Published)}、統合 {Count(OutcomeKind.Merged)}、保留 {Count(OutcomeKind.HeldBack)}、"
+        $"読込 {Total} 行: 掲載 {Count(OutcomeKind.Published)}、統合 {Count(OutcomeKind.Merged)}、保留 {Count(OutcomeKind.HeldBack)}、"
         + $"除外 {Count(OutcomeKind.Refused)}、対象外 {Count(OutcomeKind.OutOfScope)}";
+
+    /// <summary>The report over rows that have all ended, or over none.</summary>
+    internal static ImportReport Of(string source, RowStore rows, IReadOnlyList<Fault> faults)
+    {
+        var all = faults.Count > 0 ? [] : Enumerable.Range(0, rows.Count);
+        var told = all.Where(row => rows[row].Outcome is OutcomeKind.HeldBack or OutcomeKind.Refused).Take(MostTold)
+            .Select(row => new ReportRow(rows.FileOf(row), rows[row].Line, rows.Read(row)["name"], new(rows[row].Outcome!.Value, rows.ReasonOf(row)))).ToList();
+        return new(source, all.Select(row => (rows[row].Outcome!.Value, rows.ReasonOf(row))), told, faults);
+    }
 }
 
 /// <summary>One input row and what became of it.</summary>
@@ -49,5 +83,4 @@ public sealed record ImportReport(string Source, IReadOnlyList<ReportRow> Rows, 
 /// <param name="Line">1-based line the row starts on.</param>
 /// <param name="Name">Its name as published.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Id">The organisation it is or went into, "" for none.</param>
-public sealed record ReportRow(string File, int Line, string Name, Outcome Outcome, string Id);
+public sealed record ReportRow(string File, int Line, string Name, Outcome Outcome);

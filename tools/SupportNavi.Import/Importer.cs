@@ -1,5 +1,8 @@
+using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Core.Organizations;
 using SupportNavi.Import.Areas;
+using SupportNavi.Import.Judging;
 using SupportNavi.Import.Mapping;
 using SupportNavi.Import.Publishing;
 using SupportNavi.Import.Reading;
@@ -7,56 +10,87 @@ using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import;
 
-/// <summary>Runs a source from its files to the stored data: read, map, normalise, judge, merge, check, write.</summary>
+/// <summary>Runs sources from their files to the staged version: read, map, normalise, judge, merge, check, write.</summary>
 public static class Importer
 {
-    /// <summary>The sources there are, in the order in which they must be imported.</summary>
+    /// <summary>The sources that <c>import --all</c> takes, in the order in which they must be imported.</summary>
     /// <exception cref="ImportException">The folder of sources is missing or a file in it is not understood.</exception>
     public static IReadOnlyList<string> Sources(string data) => new SourceFolder(Path.Combine(data, "sources")).Ids();
 
-    /// <summary>Imports one source. When it is refused, the stored files are left untouched.</summary>
-    /// <exception cref="ImportException">It could not run: a missing file, an unknown source.</exception>
-    public static ImportReport Run(ImportJob job)
+    /// <summary>Imports sources one after another. Unless all are done, the staged version stays as it was; what is published always does.</summary>
+    /// <param name="job">What to import from where.</param>
+    /// <param name="progress">Told how far it is; null for nobody.</param>
+    /// <param name="cancel">Ends it with nothing staged.</param>
+    /// <exception cref="ImportException">It could not run: a missing file, an unknown source, a file that cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<ImportReport> Run(ImportJob job, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
         var folder = new SourceFolder(Path.Combine(job.Data, "sources"));
-        var source = folder.Read(job.Source);
-        var path = job.IsRoot ? Path.Combine(job.File, source.Local) : job.File;
-        return source.Yields == "areas" ? AreaImport.Run(source, path, job.Data) : Organizations(source, folder, path, job.Data);
-    }
-
-    private static ImportReport Organizations(Source source, SourceFolder folder, string path, string data)
-    {
-        var faults = new List<Fault>();
-        var rows = SourceRows.Read(source, path, faults);
-        var gazetteer = StoredData.Gazetteer(data, faults);
-        var needs = StoredData.Needs(data, faults);
-        if (faults.Count > 0)
+        using var stage = Stage.Open(job.Data);
+        var reports = new List<ImportReport>();
+        foreach (var source in job.Sources.Select(folder.Read))
         {
-            return Report(source, [], faults);
+            var path = job.IsRoot ? Path.Combine(job.File, source.Local) : job.File;
+            reports.Add(source.Yields == "areas" ? AreaImport.Run(source, path, stage) : Organizations(source, folder, path, stage, new(source.Id, progress, cancel)));
+            if (!reports[^1].Done)
+            {
+                return reports;
+            }
         }
 
-        var windows = new RowLine(source, folder.AreaCodes(), gazetteer).Run(rows, StoredData.Phones(data, source.Id, faults));
-        var file = OrganizationFile.Open(data, source.Target, faults).With(source.Id, windows);
-        file.Check(gazetteer, needs, faults);
-        var report = Report(source, rows, faults);
+        stage.Keep();
+        return reports;
+    }
+
+    private static ImportReport Organizations(Source source, SourceFolder folder, string path, Stage stage, Pace pace)
+    {
+        var faults = new List<Fault>();
+        var gazetteer = StoredData.Gazetteer(stage.Find, faults);
+        var needs = StoredData.Needs(stage.Find, faults);
+        using var rows = new RowStore();
+        if (faults.Count == 0)
+        {
+            Judge(source, folder, path, stage, gazetteer, rows, faults, pace);
+        }
+
+        var windows = Merger.Run(rows);
+        var ids = Ids.Of(rows, Enumerable.Range(0, windows.Length).Where(row => windows[row] == row));
+        if (faults.Count == 0)
+        {
+            OrganizationFile.Open(stage, source.Target, source.Id, faults).Write(pace.Over(ids, "書き出し").Select(window => Cells(rows, window.Row, window.Id)), gazetteer, needs, faults);
+        }
+
+        foreach (var (_, row) in ids)
+        {
+            rows.End(row, OutcomeKind.Published, "");
+        }
+
+        var report = ImportReport.Of(source.Id, rows, faults);
         if (report.Done)
         {
-            file.Write();
-            SourcesDocument.Update(Path.Combine(data, source.Target, "SOURCES.md"), source, report);
+            SourcesDocument.Update(stage, source, report);
+            Ledger.Write(stage, source.Id, rows, windows, ids);
         }
 
         return report;
     }
 
-    private static ImportReport Report(Source source, IReadOnlyList<Draft> rows, List<Fault> faults)
+    private static void Judge(Source source, SourceFolder folder, string path, Stage stage, Gazetteer gazetteer, RowStore rows, List<Fault> faults, Pace pace)
     {
-        var ids = rows.Where(row => row["id"].Length > 0).ToDictionary(row => $"{row.File}:{row.Line}", row => row["id"], StringComparer.Ordinal);
-        return new(
-            source.Id,
-            [.. rows.Select(row => new ReportRow(row.File, row.Line, row["name"], row.Outcome!, Id(row, ids)))],
-            faults);
+        var line = new RowLine(source, folder.AreaCodes(), gazetteer);
+        var phones = StoredData.Phones(stage, source.Id, faults);
+        foreach (var row in pace.Over(SourceRows.Read(source, path, faults), "読み込み"))
+        {
+            line.Run(row, phones);
+            row["key_tail"] = RuleRunner.Fill(source.KeyTail, row);
+            rows.Add(row, row.Outcome is null ? Merger.Key(row, source.MergeBy) : 0, row.Outcome is null ? Ids.Key(source, row) : "");
+        }
     }
 
-    private static string Id(Draft row, Dictionary<string, string> ids) =>
-        row["id"].Length > 0 ? row["id"] : ids.GetValueOrDefault(row["merged_into"], row["merged_into"]);
+    private static string[] Cells(RowStore rows, int row, string id)
+    {
+        var draft = rows.Read(row);
+        draft["id"] = id;
+        return Array.ConvertAll(OrganizationColumns.All, column => draft[column]);
+    }
 }

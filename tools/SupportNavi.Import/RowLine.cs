@@ -18,27 +18,10 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
     private readonly AreaLists areas = new(gazetteer, source.Prefecture);
     private readonly Judge judge = new(gazetteer);
 
-    /// <summary>The windows to publish, with ids; every row of <paramref name="rows"/> has its outcome afterwards.</summary>
-    /// <param name="rows">All input rows.</param>
+    /// <summary>Takes a row as far as it goes by itself; one without an outcome afterwards is a window, or part of one.</summary>
+    /// <param name="row">An input row.</param>
     /// <param name="phones">Numbers of the windows that other sources own, with their ids.</param>
-    public IReadOnlyList<Draft> Run(IReadOnlyList<Draft> rows, IReadOnlyDictionary<string, string> phones)
-    {
-        foreach (var row in rows)
-        {
-            Step(row, phones);
-        }
-
-        var windows = Merger.Run(rows.Where(row => row.Outcome is null), source.MergeBy);
-        Ids.Assign(source, windows);
-        foreach (var window in windows)
-        {
-            window.End(OutcomeKind.Published, "");
-        }
-
-        return windows;
-    }
-
-    private void Step(Draft row, IReadOnlyDictionary<string, string> phones)
+    public void Run(Draft row, IReadOnlyDictionary<string, string> phones)
     {
         foreach (var (field, value) in source.Set)
         {

@@ -10,7 +10,7 @@ namespace SupportNavi.Core.OpenData;
 public static class CsvTable
 {
     /// <summary>No file of ours comes near this; a larger one is refused before it is read.</summary>
-    public const long MaxBytes = 256L * 1024 * 1024;
+    public const long MaxBytes = 1024L * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -30,7 +30,14 @@ public static class CsvTable
 
     /// <summary>Reads <paramref name="path"/>; a BOM is accepted. Faults are added for a missing or oversized file, bytes that are not UTF-8, repeated columns and ragged rows.</summary>
     /// <returns>The table, or null when nothing could be read.</returns>
-    public static Table? Read(string path, string name, ICollection<Fault> faults)
+    public static Table? Read(string path, string name, ICollection<Fault> faults) => Read(path, name, faults, static (_, _) => true);
+
+    /// <summary>The same, with the rows alone that are asked for: the rest of a large file takes no memory.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What faults call it.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="isKept">Given the header and the cells of a row.</param>
+    public static Table? Read(string path, string name, ICollection<Fault> faults, Func<string[], string[], bool> isKept)
     {
         var file = new FileInfo(path);
         if (!file.Exists)
@@ -48,7 +55,7 @@ public static class CsvTable
         try
         {
             using var reader = new StreamReader(path, StrictUtf8);
-            return Parse(reader, name, faults);
+            return Parse(reader, name, faults, isKept);
         }
         catch (DecoderFallbackException)
         {
@@ -58,7 +65,9 @@ public static class CsvTable
     }
 
     /// <summary>Parses CSV text that is already decoded.</summary>
-    public static Table? Parse(TextReader reader, string name, ICollection<Fault> faults)
+    public static Table? Parse(TextReader reader, string name, ICollection<Fault> faults) => Parse(reader, name, faults, static (_, _) => true);
+
+    private static Table? Parse(TextReader reader, string name, ICollection<Fault> faults, Func<string[], string[], bool> isKept)
     {
         using var parser = new CsvParser(reader, Reading);
         var header = Header(parser);
@@ -86,7 +95,7 @@ public static class CsvTable
             {
                 faults.Add(new(name, line, $"the row has {cells.Length} cells, the header {header.Length}; check its commas and quotes"));
             }
-            else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            else if (cells.Any(cell => !string.IsNullOrWhiteSpace(cell)) && isKept(header, cells))
             {
                 rows.Add(new(line, cells));
             }

@@ -5,7 +5,7 @@ namespace SupportNavi.Import.Places;
 
 public sealed class PlaceFinderTests
 {
-    private static readonly PlaceFinder Finder = new(StoredData.Gazetteer(DataCopy.Shipped, new List<Fault>()), "010006");
+    private static readonly PlaceFinder Finder = new(StoredData.Gazetteer(file => Path.Combine(DataCopy.Shipped, file), new List<Fault>()), "010006");
 
     [Theory]
     [InlineData("", "北海道上川郡当麻町", "", "014541")]

@@ -41,15 +41,13 @@ internal static class ImportVerb
     {
         try
         {
-            var code = ExitCode.Done;
-            foreach (var source in all ? Importer.Sources(data) : sources)
+            var reports = Importer.Run(new(all ? Importer.Sources(data) : sources, data, file, all));
+            foreach (var report in reports)
             {
-                var report = Importer.Run(new(source, data, file, all));
                 (report.Done ? terminal.Out : terminal.Error).Write(report.ToString());
-                code = report.Done ? code : ExitCode.Refused;
             }
 
-            return code;
+            return reports.All(report => report.Done) ? ExitCode.Done : ExitCode.Refused;
         }
         catch (ImportException problem)
         {

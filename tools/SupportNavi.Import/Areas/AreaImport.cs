@@ -15,7 +15,7 @@ internal static class AreaImport
 {
     private static readonly string[] PrefectureColumns = ["code", "name", "kana", "romaji"];
 
-    public static ImportReport Run(Source source, string path, string data)
+    public static ImportReport Run(Source source, string path, Stage stage)
     {
         var faults = new List<Fault>();
         var inputs = source.Files.ToDictionary(
@@ -24,7 +24,7 @@ internal static class AreaImport
             StringComparer.Ordinal);
         if (faults.Count > 0)
         {
-            return new(source.Id, [], faults);
+            return new(source.Id, [], [], faults);
         }
 
         var rows = inputs["current"].Select(row => Draft(row, source)).ToList();
@@ -32,12 +32,12 @@ internal static class AreaImport
         var local = ByCode(inputs["local"]);
         var cities = rows.Where(row => row["type"] == "city").DistinctBy(row => (row["code"][..2], row["name"])).ToDictionary(row => (row["code"][..2], row["name"]), row => row["code"]);
         var municipalities = rows.Where(row => row.Outcome is null).Select(row => MunicipalityRow.Build(row, details, local, cities, source)).ToList();
-        Write(source, data, inputs["prefectures"], municipalities, faults);
+        Write(source, stage, inputs["prefectures"], municipalities, faults);
         rows.ForEach(row => row.End(OutcomeKind.Published, ""));
-        var report = new ImportReport(source.Id, [.. rows.Select(row => new ReportRow(row.File, row.Line, row["name"], row.Outcome!, row["code"]))], faults);
+        var report = new ImportReport(source.Id, rows.Select(row => (row.Outcome!.Kind, row.Outcome.Reason)), [], faults);
         if (report.Done)
         {
-            SourcesDocument.Update(Path.Combine(data, source.Target, "SOURCES.md"), source, report);
+            SourcesDocument.Update(stage, source, report);
         }
 
         return report;
@@ -52,19 +52,18 @@ internal static class AreaImport
     private static Dictionary<string, Draft> ByCode(IEnumerable<Draft> rows) =>
         rows.DistinctBy(row => row["code"], StringComparer.Ordinal).ToDictionary(row => row["code"], StringComparer.Ordinal);
 
-    private static void Write(Source source, string data, IEnumerable<Draft> prefectures, IEnumerable<string[]> municipalities, List<Fault> faults)
+    private static void Write(Source source, Stage stage, IEnumerable<Draft> prefectures, IEnumerable<string[]> municipalities, List<Fault> faults)
     {
         var prefectureRows = prefectures.Select(row => new[] { row["code"], row["name"], row["kana"], row["romaji"] }).OrderBy(row => row[0], StringComparer.Ordinal).ToList();
         var municipalityRows = municipalities.OrderBy(row => row[0], StringComparer.Ordinal).ToList();
-        var folder = Path.Combine(data, source.Target);
-        var subprefectures = CsvTable.Read(Path.Combine(folder, "subprefectures.csv"), "areas/subprefectures.csv", faults);
+        var subprefectures = CsvTable.Read(stage.Find("areas/subprefectures.csv"), "areas/subprefectures.csv", faults);
         AreaReader.Read(
             Table("areas/prefectures.csv", PrefectureColumns, prefectureRows), subprefectures,
             Table("areas/municipalities.csv", AreaReader.MunicipalityColumns, municipalityRows), faults);
         if (faults.Count == 0)
         {
-            CsvTable.Write(Path.Combine(folder, "prefectures.csv"), PrefectureColumns, prefectureRows);
-            CsvTable.Write(Path.Combine(folder, "municipalities.csv"), AreaReader.MunicipalityColumns, municipalityRows);
+            CsvTable.Write(stage.Target($"{source.Target}/prefectures.csv"), PrefectureColumns, prefectureRows);
+            CsvTable.Write(stage.Target($"{source.Target}/municipalities.csv"), AreaReader.MunicipalityColumns, municipalityRows);
         }
     }
 

@@ -10,20 +10,31 @@ namespace SupportNavi.Import.Judging;
 /// <summary>Ids that stay the same when a source is imported again: from its own key, else from name and city (an address found later may tell the ward).</summary>
 internal static partial class Ids
 {
-    /// <summary>Gives every window its id. Where two have the same key, the first by the source's tail keeps it and the others carry the tail.</summary>
-    public static void Assign(Source source, IEnumerable<Draft> drafts)
+    /// <summary>The windows with their ids, sorted by id. Where several have the same key, the first by the source's tail keeps it and the others carry the tail.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="windows">The numbers of the rows that are windows.</param>
+    public static IReadOnlyList<(string Id, int Row)> Of(RowStore rows, IEnumerable<int> windows)
     {
-        foreach (var same in drafts.GroupBy(draft => Base(source, draft)))
+        var ids = new List<(string Id, int Row)>();
+        foreach (var same in windows.GroupBy(row => rows[row].Key, StringComparer.Ordinal))
         {
-            var ordered = same.OrderBy(draft => RuleRunner.Fill(source.KeyTail, draft), StringComparer.Ordinal).ToList();
-            foreach (var draft in ordered)
+            var all = same.ToList();
+            if (all.Count == 1)
             {
-                draft["id"] = draft == ordered[0] ? same.Key : Slug($"{same.Key}-{RuleRunner.Fill(source.KeyTail, draft)}");
+                ids.Add((same.Key, all[0]));
+                continue;
             }
+
+            var tails = all.Select(row => (Tail: rows.Read(row)["key_tail"], Row: row)).OrderBy(pair => pair.Tail, StringComparer.Ordinal).ToList();
+            ids.AddRange(tails.Select((pair, index) => (index == 0 ? same.Key : Slug($"{same.Key}-{pair.Tail}"), pair.Row)));
         }
+
+        ids.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id) is var order and not 0 ? order : one.Row - other.Row);
+        return ids;
     }
 
-    private static string Base(Source source, Draft draft)
+    /// <summary>What the id of a row's window begins with.</summary>
+    public static string Key(Source source, Draft draft)
     {
         var key = RuleRunner.Fill(source.Key, draft);
         return Slug(source.Prefix.Length == 0 ? key : $"{source.Prefix}-{(key.Length > 0 ? key : Hash(draft))}");

@@ -2,60 +2,88 @@ using SupportNavi.Core.Areas;
 using SupportNavi.Core.Guide;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Core.Organizations;
-using SupportNavi.Import.Mapping;
 
 namespace SupportNavi.Import.Publishing;
 
-/// <summary>One <c>organizations.csv</c>, in which each source owns its rows. Rows are sorted by id.</summary>
+/// <summary>One <c>organizations.csv</c>, in which each source owns its rows; here the rows of all sources but one. Rows are sorted by id.</summary>
 internal sealed class OrganizationFile
 {
-    private readonly string path;
+    /// <summary>Rows are checked so many at a time: a list of any length needs little memory.</summary>
+    private const int Batch = 1000;
+
+    private static readonly int Id = Array.IndexOf(OrganizationColumns.All, "id");
+    private static readonly int Phone = Array.IndexOf(OrganizationColumns.All, "phone");
+
+    private readonly Stage stage;
     private readonly string name;
-    private readonly List<string[]> rows;
+    private readonly List<string[]> others;
 
-    private OrganizationFile(string path, string name, List<string[]> rows) => (this.path, this.name, this.rows) = (path, name, rows);
+    private OrganizationFile(Stage stage, string name, List<string[]> others) => (this.stage, this.name, this.others) = (stage, name, others);
 
-    /// <summary>The stored file, or an empty one when there is none yet.</summary>
-    public static OrganizationFile Open(string data, string target, ICollection<Fault> faults)
+    /// <summary>The stored file without a source's rows; empty when there is none yet.</summary>
+    public static OrganizationFile Open(Stage stage, string target, string exceptSource, ICollection<Fault> faults)
     {
-        var stored = new OrganizationFile(Path.Combine(data, target, "organizations.csv"), $"{target}/organizations.csv", []);
-        if (!File.Exists(stored.path) || CsvTable.Read(stored.path, stored.name, faults) is not { } table)
+        var file = $"{target}/organizations.csv";
+        if (!File.Exists(stage.Find(file)) || CsvTable.Read(stage.Find(file), file, faults, (header, cells) => cells[Math.Max(0, Array.IndexOf(header, "source"))] != exceptSource) is not { } table)
         {
-            return stored;
+            return new(stage, file, []);
         }
 
         var reader = new TableReader(table, OrganizationColumns.All, faults);
-        return new(stored.path, stored.name, [.. reader.Rows.Select(row => Array.ConvertAll(OrganizationColumns.All, column => row[column]))]);
+        return new(stage, file, [.. reader.Rows.Select(row => Array.ConvertAll(OrganizationColumns.All, column => row[column]))]);
     }
 
-    /// <summary>Phone → id of the windows that other sources own.</summary>
-    public IEnumerable<(string Phone, string Id)> Phones(string exceptSource) =>
-        rows.Where(row => Cell(row, "source") != exceptSource && Cell(row, "phone").Length > 0).Select(row => (Cell(row, "phone"), Cell(row, "id")));
+    /// <summary>Phone → id of the windows.</summary>
+    public IEnumerable<(string Phone, string Id)> Phones() => others.Where(row => row[Phone].Length > 0).Select(row => (row[Phone], row[Id]));
 
-    /// <summary>The file with this source's rows replaced.</summary>
-    public OrganizationFile With(string source, IEnumerable<Draft> drafts)
-    {
-        var mine = drafts.Select(draft => Array.ConvertAll(OrganizationColumns.All, column => draft[column]));
-        var all = rows.Where(row => Cell(row, "source") != source).Concat(mine).OrderBy(row => Cell(row, "id"), StringComparer.Ordinal);
-        return new(path, name, [.. all]);
-    }
+    /// <summary>Writes the file with a source's rows, reading each as the bot will and reporting every fault, repeated ids too.</summary>
+    /// <param name="rows">The source's rows, sorted by id.</param>
+    /// <param name="gazetteer">All areas.</param>
+    /// <param name="needs">All needs.</param>
+    /// <param name="faults">Where faults go; when there are some, what was written is of no use.</param>
+    public void Write(IEnumerable<string[]> rows, Gazetteer gazetteer, Needs needs, ICollection<Fault> faults) =>
+        CsvTable.Write(stage.Target(name), OrganizationColumns.All, Checked(ById(rows), gazetteer, needs, faults));
 
-    /// <summary>Reads the rows as the bot will, reporting every fault, repeated ids too.</summary>
-    public void Check(Gazetteer gazetteer, Needs needs, ICollection<Fault> faults)
+    private IEnumerable<string[]> ById(IEnumerable<string[]> rows)
     {
-        var table = new Table(name, [.. OrganizationColumns.All], [.. rows.Select((row, index) => new TableRow(index + 2, row))]);
-        foreach (var same in OrganizationReader.Read(table, gazetteer, needs, faults).GroupBy(organization => organization.Id).Where(same => same.Skip(1).Any()))
+        var next = 0;
+        foreach (var row in rows)
         {
-            faults.Add(new(name, 0, $"id \"{same.Key}\" is there twice"));
+            for (; next < others.Count && string.CompareOrdinal(others[next][Id], row[Id]) < 0; next++)
+            {
+                yield return others[next];
+            }
+
+            yield return row;
+        }
+
+        for (; next < others.Count; next++)
+        {
+            yield return others[next];
         }
     }
 
-    /// <summary>Writes the file whole.</summary>
-    public void Write()
+    private IEnumerable<string[]> Checked(IEnumerable<string[]> rows, Gazetteer gazetteer, Needs needs, ICollection<Fault> faults)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        CsvTable.Write(path, OrganizationColumns.All, rows);
-    }
+        var (line, last) = (2, "");
+        foreach (var batch in rows.Chunk(Batch))
+        {
+            var table = new Table(name, [.. OrganizationColumns.All], [.. batch.Select((row, index) => new TableRow(line + index, row))]);
+            foreach (var organization in OrganizationReader.Read(table, gazetteer, needs, faults))
+            {
+                if (organization.Id == last)
+                {
+                    faults.Add(new(name, organization.Line, $"id \"{last}\" is there twice"));
+                }
 
-    private static string Cell(string[] row, string column) => row[Array.IndexOf(OrganizationColumns.All, column)];
+                last = organization.Id;
+            }
+
+            line += batch.Length;
+            foreach (var row in batch)
+            {
+                yield return row;
+            }
+        }
+    }
 }

@@ -8,19 +8,19 @@ namespace SupportNavi.Import.Publishing;
 internal static class SourcesDocument
 {
     /// <summary>Replaces the source's section, or appends it.</summary>
-    /// <param name="path">The document.</param>
+    /// <param name="stage">Where the document is staged.</param>
     /// <param name="source">The source.</param>
     /// <param name="report">What its import did.</param>
-    public static void Update(string path, Source source, ImportReport report)
+    public static void Update(Stage stage, Source source, ImportReport report)
     {
         var (start, end) = ($"<!-- source: {source.Id} -->\n", $"<!-- end: {source.Id} -->\n");
-        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        var name = $"{source.Target}/SOURCES.md";
+        var text = File.Exists(stage.Find(name)) ? File.ReadAllText(stage.Find(name)) : "";
         var from = text.IndexOf(start, StringComparison.Ordinal);
         var to = text.IndexOf(end, StringComparison.Ordinal);
         var section = start + Section(source, report) + end;
         text = from >= 0 && to > from ? text[..from] + section + text[(to + end.Length)..] : text + (text.Length > 0 ? "\n" : "") + section;
-        File.WriteAllText(path + ".tmp", text);
-        File.Move(path + ".tmp", path, overwrite: true);
+        File.WriteAllText(stage.Target(name), text);
     }
 
     private static string Section(Source source, ImportReport report)
@@ -36,7 +36,7 @@ internal static class SourcesDocument
             }
         }
 
-        foreach (var row in report.Rows.Where(row => row.Outcome.Kind == OutcomeKind.HeldBack))
+        foreach (var row in report.Told.Where(row => row.Outcome.Kind == OutcomeKind.HeldBack))
         {
             text.Append($"  - 保留の名称: {row.Name}\n");
         }
