@@ -1,5 +1,6 @@
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Import.Reading;
 using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Mapping;
@@ -7,38 +8,36 @@ namespace SupportNavi.Import.Mapping;
 /// <summary>Finds a source's columns by header; spellings that differ in width, spaces or punctuation meet.</summary>
 internal sealed class ColumnMap
 {
-    private readonly Table table;
+    private readonly string file;
     private readonly List<(string Field, int Column)> columns;
 
-    private ColumnMap(Table table, List<(string Field, int Column)> columns) => (this.table, this.columns) = (table, columns);
+    private ColumnMap(string file, List<(string Field, int Column)> columns) => (this.file, this.columns) = (file, columns);
 
     /// <summary>The map, or null with a fault for each column that is missing.</summary>
-    public static ColumnMap? Create(Source source, Table table, ICollection<Fault> faults)
+    public static ColumnMap? Create(Source source, ISheet sheet, ICollection<Fault> faults)
     {
-        var headers = table.Header.Select(TextFolding.Key).ToList();
-        var found = new List<(string, int)>();
-        var complete = true;
-        foreach (var (field, names) in source.Columns)
+        var map = Find(source.Columns, sheet);
+        var missing = source.Columns.Where(column => !source.Optional.Contains(column.Key) && !map.columns.Exists(found => found.Field == column.Key)).ToList();
+        foreach (var (field, names) in missing)
         {
-            var column = names.Select(name => headers.IndexOf(TextFolding.Key(name))).FirstOrDefault(index => index >= 0, -1);
-            if (column >= 0)
-            {
-                found.Add((field, column));
-            }
-            else if (!source.Optional.Contains(field))
-            {
-                faults.Add(new(table.File, 1, $"no column \"{string.Join("\" or \"", names)}\" (for {field}); the file has {string.Join(", ", table.Header)}"));
-                complete = false;
-            }
+            faults.Add(new(sheet.File, sheet.HeaderLine, $"no column \"{string.Join("\" or \"", names)}\" (for {field}); the file has {string.Join(", ", sheet.Header)}"));
         }
 
-        return complete ? new(table, found) : null;
+        return missing.Count == 0 ? map : null;
+    }
+
+    /// <summary>The map of what is there.</summary>
+    public static ColumnMap Find(IReadOnlyDictionary<string, List<string>> wanted, ISheet sheet)
+    {
+        var headers = sheet.Header.Select(TextFolding.Key).ToList();
+        var found = wanted.Select(column => (column.Key, Column: column.Value.Select(name => headers.IndexOf(TextFolding.Key(name))).FirstOrDefault(index => index >= 0, -1)));
+        return new(sheet.File, [.. found.Where(pair => pair.Column >= 0)]);
     }
 
     /// <summary>The row as a draft.</summary>
-    public Draft Map(TableRow row)
+    public Draft Map(SheetRow row)
     {
-        var draft = new Draft(table.File, row.Line);
+        var draft = new Draft(file, row.Line);
         foreach (var (field, column) in columns)
         {
             draft[field] = row.Cells[column].Trim();

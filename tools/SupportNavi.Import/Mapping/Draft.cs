@@ -28,6 +28,18 @@ internal sealed class Draft(string file, int line)
     public void Add(string field, string values) =>
         this[field] = string.Join('|', List(field).Concat(values.Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal));
 
+    /// <summary>The same fields as another row.</summary>
+    public Draft Copy(string ofFile, int ofLine)
+    {
+        var copy = new Draft(ofFile, ofLine);
+        foreach (var (field, value) in fields)
+        {
+            copy[field] = value;
+        }
+
+        return copy;
+    }
+
     /// <summary>Decides what becomes of the row; the first decision stands.</summary>
     public void End(OutcomeKind kind, string reason) => Outcome ??= new(kind, reason);
 }

@@ -4,52 +4,106 @@ using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Reading;
 
-/// <summary>Reads the files of a source into drafts under the project's own field names.</summary>
+/// <summary>Reads the files of a source into drafts under the project's own field names, one for each row that follows a header.</summary>
 internal static class SourceRows
 {
-    /// <summary>One draft for each row; faults for files that are missing, unreadable or lack a mapped column.</summary>
+    /// <summary>The rows as they are read; a row that is no organisation has its outcome already.</summary>
     /// <param name="source">What to read.</param>
     /// <param name="path">The file, or the folder that holds the source's files.</param>
-    /// <param name="faults">Where faults go.</param>
-    /// <exception cref="ImportException">A file is not there.</exception>
-    public static IReadOnlyList<Draft> Read(Source source, string path, ICollection<Fault> faults)
+    /// <param name="faults">Gets one for each mapped column that a file lacks.</param>
+    /// <exception cref="ImportException">A file is not there or cannot be read.</exception>
+    public static IEnumerable<Draft> Read(Source source, string path, ICollection<Fault> faults)
     {
-        var drafts = new List<Draft>();
-        foreach (var file in source.Files)
+        foreach (var (file, full) in Files(source, path))
         {
-            var full = Directory.Exists(path) ? Path.Combine(path, file.Name) : path;
-            if (Load(full, file.Name, faults) is not { } table || ColumnMap.Create(source, table, faults) is not { } columns)
+            var parents = new ChildRows(source.Child);
+            foreach (var row in Rows(source, file, full, faults))
             {
-                continue;
+                parents.Add(row);
+                yield return row;
             }
 
-            foreach (var row in table.Rows)
+            foreach (var row in parents.Of(source, full))
             {
-                var draft = columns.Map(row);
-                draft["code"] = file.Code;
-                drafts.Add(draft);
+                row["code"] = file.Code;
+                yield return row;
             }
         }
-
-        return drafts;
     }
 
-    /// <summary>The table in a CSV file of any supported encoding, or null with a fault.</summary>
-    /// <exception cref="ImportException">The file is not there.</exception>
+    /// <summary>The first table of a file; null with a fault when there is none.</summary>
+    /// <exception cref="ImportException">The file is not there or cannot be read.</exception>
     public static Table? Load(string path, string name, ICollection<Fault> faults)
     {
-        if (!File.Exists(path))
+        using var sheet = Open(path, new()).First;
+        if (sheet is null)
         {
-            throw new ImportException($"{name}: the file is not there; name it, or the folder that holds it, with --file");
+            faults.Add(new(name, 0, "there is no table in it; the first row must name the columns"));
+            return null;
         }
 
-        if (InputText.Decode(File.ReadAllBytes(path)) is { } text)
+        return new(name, sheet.Header, [.. sheet.Rows.Where(row => row.Kind == RowKind.Data).Select(row => new TableRow(row.Line, row.Cells))]);
+    }
+
+    /// <summary>Why a row that is no organisation is left out; "" for one that is.</summary>
+    public static string WhyNot(RowKind kind) => kind switch
+    {
+        RowKind.Data => "",
+        RowKind.Blank => "空の行",
+        RowKind.Section => "見出しの行",
+        RowKind.Total => "合計の行",
+        RowKind.Header => "項目名のくり返し",
+        RowKind.Remark => "注の行",
+        _ => "ためしに入れた行",
+    };
+
+    private static IEnumerable<Draft> Rows(Source source, SourceFile file, string full, ICollection<Fault> faults)
+    {
+        using var sheet = Open(full, new(file.Sheet.Length > 0 ? file.Sheet : null, file.HeaderRows > 0 ? file.HeaderRows : null, file.Encoding.Length > 0 ? file.Encoding : null)).First
+            ?? throw new ImportException($"{Path.GetFileName(full)}: there is no table in it; see that it is the list that the source means");
+        if (ColumnMap.Create(source, sheet, faults) is not { } columns)
         {
-            using var reader = new StringReader(text);
-            return CsvTable.Parse(reader, name, faults);
+            yield break;
         }
 
-        faults.Add(new(name, 0, "the file is neither UTF-8 nor Shift_JIS"));
-        return null;
+        foreach (var row in sheet.Rows)
+        {
+            var draft = columns.Map(row);
+            (draft["code"], draft["file_name"], draft["section"]) = (file.Code, Path.GetFileNameWithoutExtension(full), row.Section);
+            if (WhyNot(row.Kind) is { Length: > 0 } reason)
+            {
+                draft["name"] = draft["name"].Length > 0 ? draft["name"] : string.Concat(row.Cells);
+                draft.End(OutcomeKind.OutOfScope, reason);
+            }
+
+            yield return draft;
+        }
+    }
+
+    private static Sheets Open(string path, ReadOptions options) =>
+        File.Exists(path) ? new(SheetFile.Open(path, options))
+            : throw new ImportException($"{Path.GetFileName(path)}: the file is not there; name it, or the folder that holds it, with --file");
+
+    private static IEnumerable<(SourceFile File, string Full)> Files(Source source, string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [(Named(source, path), path)];
+        }
+
+        return source.Files.SelectMany(file => file.Name.Contains('*')
+            ? Matching(source, path, file.Name).Select(full => (file, full))
+            : [(file, Path.Combine(path, file.Name))]);
+    }
+
+    /// <summary>One file that is given is read as the source's file of that name, else as its first.</summary>
+    private static SourceFile Named(Source source, string path) =>
+        source.Files.Find(file => file.Name == Path.GetFileName(path)) ?? source.Files.FirstOrDefault() ?? new();
+
+    private static IEnumerable<string> Matching(Source source, string folder, string pattern)
+    {
+        var found = Directory.EnumerateFiles(folder, pattern).Where(full => source.Child is not { Tail.Length: > 0 } child || !Path.GetFileNameWithoutExtension(full).EndsWith(child.Tail, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
+        return found.Count > 0 ? found : throw new ImportException($"{pattern}: no such file in the folder that was given with --file");
     }
 }

@@ -9,6 +9,9 @@ internal sealed class Source
     /// <summary>Position in <c>import --all</c>: a source that merges into another's windows comes later.</summary>
     public int Order { get; set; }
 
+    /// <summary>Whether <c>import --all</c> takes it; the mapping of a family of lists is named alone.</summary>
+    public bool All { get; set; } = true;
+
     /// <summary><c>organizations</c> or <c>areas</c>.</summary>
     public string Yields { get; set; } = "organizations";
 
@@ -44,6 +47,18 @@ internal sealed class Source
     /// <summary>Fields whose column may be missing; every other mapped column must be there.</summary>
     public List<string> Optional { get; set; } = [];
 
+    /// <summary>The table of further rows that belong to rows of the list; null for none.</summary>
+    public ChildTable? Child { get; set; }
+
+    /// <summary>Field → cell → what it stands for. A cell that is not there becomes empty, with a doubt.</summary>
+    public Dictionary<string, Dictionary<string, string>> Values { get; set; } = [];
+
+    /// <summary>Field → how it is read besides those the import knows: <c>text</c>, <c>kana</c>, <c>date</c>, <c>yes-no</c>, <c>phone</c>, <c>postal</c>, <c>url</c>, <c>email</c>.</summary>
+    public Dictionary<string, string> Kinds { get; set; } = [];
+
+    /// <summary>Fields whose cell 〃 or 同上 stands for the one above.</summary>
+    public List<string> Ditto { get; set; } = [];
+
     /// <summary>Fields set on every row before the rules; values are templates.</summary>
     public Dictionary<string, string> Set { get; set; } = [];
 
@@ -70,38 +85,4 @@ internal sealed class Source
 
     /// <summary>What was left out and why, for SOURCES.md.</summary>
     public List<string> LeftOut { get; set; } = [];
-}
-
-/// <summary>One file of a source.</summary>
-internal sealed class SourceFile
-{
-    public string Name { get; set; } = "";
-
-    /// <summary>Becomes the field <c>code</c> of each row.</summary>
-    public string Code { get; set; } = "";
-}
-
-/// <summary>When every pattern matches (and none of <see cref="Unless"/>), the rest applies. Named groups become fields.</summary>
-internal sealed class Rule
-{
-    public Dictionary<string, string> When { get; set; } = [];
-
-    public Dictionary<string, string> Unless { get; set; } = [];
-
-    public Dictionary<string, string> Set { get; set; } = [];
-
-    /// <summary>Like <see cref="Set"/>, for fields that are still empty.</summary>
-    public Dictionary<string, string> Default { get; set; } = [];
-
-    /// <summary>Values added to <c>|</c>-lists.</summary>
-    public Dictionary<string, string> Add { get; set; } = [];
-
-    /// <summary>Why the row lies outside what this import is for.</summary>
-    public string Skip { get; set; } = "";
-
-    /// <summary>Why the row is refused.</summary>
-    public string Refuse { get; set; } = "";
-
-    /// <summary>Why the row is held back until someone finds out more.</summary>
-    public string Hold { get; set; } = "";
 }

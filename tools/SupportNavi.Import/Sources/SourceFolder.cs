@@ -9,7 +9,7 @@ internal sealed class SourceFolder(string folder)
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
 
-    /// <summary>Ids of all sources in the order of <c>import --all</c>.</summary>
+    /// <summary>Ids of the sources of <c>import --all</c>.</summary>
     /// <exception cref="ImportException">The folder is missing or a file cannot be read.</exception>
     public IReadOnlyList<string> Ids()
     {
@@ -20,6 +20,7 @@ internal sealed class SourceFolder(string folder)
 
         return [.. Directory.EnumerateFiles(folder, "*.yaml")
             .Select(path => Read(Path.GetFileNameWithoutExtension(path)))
+            .Where(source => source.All)
             .OrderBy(source => source.Order).ThenBy(source => source.Id, StringComparer.Ordinal)
             .Select(source => source.Id)];
     }
