@@ -1,6 +1,5 @@
 using SupportNavi.Core.OpenData;
 using SupportNavi.Import.Mapping;
-using SupportNavi.Import.Reading;
 
 namespace SupportNavi.Import;
 
@@ -36,7 +35,7 @@ public sealed class RebuildTests
         foreach (var file in Directory.EnumerateFiles(folder, "csvdownload*.csv"))
         {
             var code = Path.GetFileNameWithoutExtension(file)[^3..];
-            var table = SourceRows.Load(file, file, [])!;
+            var table = CsvTable.Read(file, file, [])!;
             foreach (var offices in new TableReader(table, [], []).Rows.GroupBy(row => row["事業所番号"]).Where(offices => offices.Count() == 1))
             {
                 var office = offices.First();
@@ -61,7 +60,7 @@ public sealed class RebuildTests
     }
 
     private static Dictionary<string, TableReader.Row> Rows(string path, Func<TableReader.Row, string> key) =>
-        new TableReader(SourceRows.Load(path, path, [])!, [], []).Rows.ToDictionary(key, StringComparer.Ordinal);
+        new TableReader(CsvTable.Read(path, path, [])!, [], []).Rows.ToDictionary(key, StringComparer.Ordinal);
 
     private static string Digits(string text) => string.Concat(SupportNavi.Core.Areas.TextFolding.Width(text).Where(char.IsAsciiDigit));
 }

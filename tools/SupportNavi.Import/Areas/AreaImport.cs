@@ -2,7 +2,6 @@ using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Import.Mapping;
 using SupportNavi.Import.Publishing;
-using SupportNavi.Import.Reading;
 using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Areas;
@@ -20,7 +19,7 @@ internal static class AreaImport
         var faults = new List<Fault>();
         var inputs = source.Files.ToDictionary(
             file => file.Code,
-            file => AreaRows.Read(SourceRows.Load(Path.Combine(path, file.Name), Path.GetFileName(file.Name), faults), source.Columns, file.Code, faults),
+            file => AreaRows.Read(Path.Combine(path, file.Name), source.Columns, file.Code, faults),
             StringComparer.Ordinal);
         if (faults.Count > 0)
         {

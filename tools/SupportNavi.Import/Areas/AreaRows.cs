@@ -1,6 +1,7 @@
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Import.Mapping;
+using SupportNavi.Import.Reading;
 using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Areas;
@@ -8,16 +9,18 @@ namespace SupportNavi.Import.Areas;
 /// <summary>Reads a list of areas; the source's columns are named <c>file.field</c>. Codes of any length become six digits with a right check digit.</summary>
 internal static class AreaRows
 {
-    public static IReadOnlyList<Draft> Read(Table? table, Dictionary<string, List<string>> columns, string file, ICollection<Fault> faults)
+    /// <exception cref="ImportException">The file is not there or cannot be read.</exception>
+    public static IReadOnlyList<Draft> Read(string path, Dictionary<string, List<string>> columns, string file, ICollection<Fault> faults)
     {
         var mine = columns.Where(column => column.Key.StartsWith(file + ".", StringComparison.Ordinal))
             .ToDictionary(column => column.Key[(file.Length + 1)..], column => column.Value, StringComparer.Ordinal);
-        if (table is null || ColumnMap.Create(new Source { Columns = mine }, table, faults) is not { } map)
+        using var sheet = SourceRows.Open(path, new());
+        if (ColumnMap.Create(new Source { Columns = mine }, sheet, faults) is not { } map)
         {
             return [];
         }
 
-        var rows = table.Rows.Select(map.Map).ToList();
+        var rows = sheet.Rows.Where(row => row.Kind == RowKind.Data).Select(map.Map).ToList();
         foreach (var row in rows)
         {
             row["code"] = Six(row["code"]) ?? row["code"];

@@ -1,4 +1,3 @@
-using SupportNavi.Core.Guide;
 using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
 

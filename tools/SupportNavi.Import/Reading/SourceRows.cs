@@ -31,18 +31,18 @@ internal static class SourceRows
         }
     }
 
-    /// <summary>The first table of a file; null with a fault when there is none.</summary>
-    /// <exception cref="ImportException">The file is not there or cannot be read.</exception>
-    public static Table? Load(string path, string name, ICollection<Fault> faults)
+    /// <summary>The first table of a file; the caller's to dispose.</summary>
+    /// <exception cref="ImportException">The file is not there, cannot be read, or has no table.</exception>
+    public static ISheet Open(string path, ReadOptions options)
     {
-        using var sheet = Open(path, new()).First;
-        if (sheet is null)
+        var name = Path.GetFileName(path);
+        var sheets = File.Exists(path) ? SheetFile.Open(path, options) : throw new ImportException($"{name}: the file is not there; name it, or the folder that holds it, with --file");
+        foreach (var other in sheets.Skip(1))
         {
-            faults.Add(new(name, 0, "there is no table in it; the first row must name the columns"));
-            return null;
+            other.Dispose();
         }
 
-        return new(name, sheet.Header, [.. sheet.Rows.Where(row => row.Kind == RowKind.Data).Select(row => new TableRow(row.Line, row.Cells))]);
+        return sheets.Count > 0 ? sheets[0] : throw new ImportException($"{name}: there is no table in it; see that it is the list that the source means");
     }
 
     /// <summary>Why a row that is no organisation is left out; "" for one that is.</summary>
@@ -59,8 +59,7 @@ internal static class SourceRows
 
     private static IEnumerable<Draft> Rows(Source source, SourceFile file, string full, ICollection<Fault> faults)
     {
-        using var sheet = Open(full, new(file.Sheet.Length > 0 ? file.Sheet : null, file.HeaderRows > 0 ? file.HeaderRows : null, file.Encoding.Length > 0 ? file.Encoding : null)).First
-            ?? throw new ImportException($"{Path.GetFileName(full)}: there is no table in it; see that it is the list that the source means");
+        using var sheet = Open(full, new(file.Sheet.Length > 0 ? file.Sheet : null, file.HeaderRows > 0 ? file.HeaderRows : null, file.Encoding.Length > 0 ? file.Encoding : null));
         if (ColumnMap.Create(source, sheet, faults) is not { } columns)
         {
             yield break;
@@ -80,10 +79,6 @@ internal static class SourceRows
         }
     }
 
-    private static Sheets Open(string path, ReadOptions options) =>
-        File.Exists(path) ? new(SheetFile.Open(path, options))
-            : throw new ImportException($"{Path.GetFileName(path)}: the file is not there; name it, or the folder that holds it, with --file");
-
     private static IEnumerable<(SourceFile File, string Full)> Files(Source source, string path)
     {
         if (!Directory.Exists(path))
@@ -100,7 +95,7 @@ internal static class SourceRows
     private static SourceFile Named(Source source, string path) =>
         source.Files.Find(file => file.Name == Path.GetFileName(path)) ?? source.Files.FirstOrDefault() ?? new();
 
-    private static IEnumerable<string> Matching(Source source, string folder, string pattern)
+    private static List<string> Matching(Source source, string folder, string pattern)
     {
         var found = Directory.EnumerateFiles(folder, pattern).Where(full => source.Child is not { Tail.Length: > 0 } child || !Path.GetFileNameWithoutExtension(full).EndsWith(child.Tail, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
