@@ -47,7 +47,7 @@ public sealed class EncodingTests
     [Fact]
     public void A_garbled_file_that_has_lost_characters_is_refused()
     {
-        var misread = Encoding.Latin1.GetString(Written.CodePage(932).GetBytes(Table)).Replace('\u0083', '\uFFFD');
+        var misread = Encoding.Latin1.GetString(Written.CodePage(932).GetBytes(Table)).Replace('\u0082', '\uFFFD');
         Assert.Contains("garbled", Written.Refusal(misread), StringComparison.Ordinal);
     }
 

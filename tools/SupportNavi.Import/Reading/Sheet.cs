@@ -36,7 +36,8 @@ internal sealed class Sheet : ISheet
         var notes = new List<string>(table.Notes);
         if (table.NamesItsColumns)
         {
-            return new(table, new([.. preview[0].Cells], 0, 1, new([.. preview[0].Cells], [], preview[1..])), notes);
+            var names = new HeaderNames(preview[..1], [], notes).Of(preview[0].Cells.Length);
+            return new(table, new(names, 0, 1, new(names, [], preview[1..])), notes);
         }
 
         if (options.HeaderRows == 0)

@@ -40,6 +40,8 @@ internal static class SheetFile
 
     private static IReadOnlyList<RawTable> Tables(string path, string file, ReadOptions options) => FileKinds.Of(path, file) switch
     {
-        _ => [DelimitedFile.Open(path, file, options)],
+        FileKind.Json => JsonFile.Open(path, file, options),
+        FileKind.Text => [DelimitedFile.Open(path, file, options)],
+        var workbook => WorkbookFile.Open(path, file, workbook, options),
     };
 }
