@@ -21,6 +21,9 @@ switch (args)
     case ["crisis"]:
         CrisisSpeed.Print(Console.Out);
         break;
+    case ["import", ..]:
+        ImportSpeed.Print(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TapsBenchmark).Assembly).Run(args);
         break;

@@ -1,57 +1,90 @@
 using System.CommandLine;
 using SupportNavi.Import;
+using SupportNavi.Import.Guessing;
+using SupportNavi.Import.Publishing;
 
 namespace SupportNavi.Cli.Verbs;
 
-/// <summary><c>supportnavi import</c>: brings open data into the data folder.</summary>
+/// <summary><c>supportnavi import</c>: brings open data into a staged version of the data.</summary>
 internal static class ImportVerb
 {
     private const string Help =
         """
-        Bring open data into the data folder and say what became of every row.
+        Bring open data into a staged version and say what became of every row. Residents see nothing of it before publish.
 
         Examples:
           supportnavi import hotlines --file lists/hotlines.csv
           supportnavi import wam-disability --file downloads/wam
+          supportnavi import kodomo-shokudo --file 131059_kodomosyokudo.csv
           supportnavi import --all --file downloads
+          supportnavi import --guess lists/unknown.xlsx
         """;
 
     public static Command Create(Terminal terminal)
     {
         var sources = new Argument<string[]>("source") { Description = "Ids of data/sources/*.yaml", Arity = ArgumentArity.ZeroOrMore };
-        var all = new Option<bool>("--all") { Description = "Every source, in order" };
-        var file = new Option<string>("--file") { Description = "The downloaded file or folder; with --all the folder that holds them all" };
+        var all = new Option<bool>("--all") { Description = "Every source that is part of the dataset, in order" };
+        var file = new Option<string>("--file") { Description = "The downloaded file or folder; with --all the folder that holds them all. Without it the source's own addresses are asked" };
+        var guess = new Option<string>("--guess") { Description = "Propose a mapping for this file and show its first ten rows; nothing is imported" };
         var data = DataOption.Create();
-        var command = new Command("import", Help) { sources, all, file, data };
-        command.SetAction(parsed =>
+        var command = new Command("import", Help) { sources, all, file, guess, data };
+        command.SetAction((parsed, cancel) =>
         {
             var named = parsed.GetValue(sources) ?? [];
-            if (parsed.GetValue(file) is not { } path || parsed.GetValue(all) == named.Length > 0)
+            if ((parsed.GetValue(guess) is not null || parsed.GetValue(all) ? 1 : 0) + (named.Length > 0 ? 1 : 0) != 1)
             {
-                terminal.Error.WriteLine("Name the sources to import, or --all, and the local copy with --file.");
-                return ExitCode.CouldNotRun;
+                terminal.Error.WriteLine("Name the sources to import, or --all, or a file to look at with --guess.");
+                return Task.FromResult(ExitCode.CouldNotRun);
             }
 
-            return DataOption.Folder(parsed, data, terminal) is { } folder ? Run(named, parsed.GetValue(all), path, folder, terminal) : ExitCode.CouldNotRun;
+            return Task.FromResult(DataOption.Folder(parsed, data, terminal) is { } folder
+                ? Safely(terminal, () => parsed.GetValue(guess) is { } unknown ? Guess(unknown, folder, terminal) : Run(named, parsed.GetValue(all), parsed.GetValue(file), folder, terminal, cancel))
+                : ExitCode.CouldNotRun);
         });
         return command;
     }
 
-    private static int Run(string[] sources, bool all, string file, string data, Terminal terminal)
+    private static int Run(string[] sources, bool all, string? file, string data, Terminal terminal, CancellationToken cancel)
+    {
+        var job = new ImportJob(all ? Importer.Sources(data) : sources, data, file, all);
+        var reports = ProgressBar.Over(terminal, progress => Importer.Run(job, progress, cancel));
+        foreach (var report in reports)
+        {
+            (report.Done ? terminal.Out : terminal.Error).Write(report.ToString());
+        }
+
+        if (reports.Any(report => !report.Done))
+        {
+            terminal.Error.WriteLine("取り込めませんでした。公開データも下書きも、前のままです。");
+            return ExitCode.Refused;
+        }
+
+        var staged = Publisher.Staged(data);
+        terminal.Out.WriteLine(staged.Count == 0 ? "公開データと同じです。変わるところはありません。" : $"下書きができました: {string.Join("、", staged)}");
+        terminal.Out.WriteLine($"1行ごとの結果: {Path.Combine("staged", "reports")}。公開するには supportnavi publish --actor 名前");
+        return ExitCode.Done;
+    }
+
+    private static int Guess(string file, string data, Terminal terminal)
+    {
+        Guesser.Print(file, data, terminal.Out);
+        return ExitCode.Done;
+    }
+
+    private static int Safely(Terminal terminal, Func<int> run)
     {
         try
         {
-            var reports = Importer.Run(new(all ? Importer.Sources(data) : sources, data, file, all));
-            foreach (var report in reports)
-            {
-                (report.Done ? terminal.Out : terminal.Error).Write(report.ToString());
-            }
-
-            return reports.All(report => report.Done) ? ExitCode.Done : ExitCode.Refused;
+            return run();
         }
         catch (ImportException problem)
         {
             terminal.Error.WriteLine(problem.Message);
+            return ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("中止しました。公開データも下書きも、前のままです。");
             return ExitCode.CouldNotRun;
         }
     }
