@@ -24,7 +24,7 @@ public sealed class RealFileTests
             foreach (var sheet in SheetFile.Open(path, new()))
             {
                 var rows = sheet.Rows.ToArray();
-                Assert.DoesNotContain(rows, row => row.Cells.Any(cell => cell.Contains('\uFFFD')) || row.Surplus.Contains('\uFFFD'));
+                Assert.True(Published(path) == rows.Sum(Damaged), $"{path} {sheet.Name}: characters were lost while reading");
                 Assert.All(rows, row => Assert.Equal(sheet.Header.Length, row.Cells.Length));
                 Assert.True(Count(path, sheet) == rows.Length, $"{path} {sheet.Name}: {Count(path, sheet)} in the file, {rows.Length} read");
                 report.AppendLine(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder, path)} [{sheet.Name}] line {sheet.HeaderLine} {string.Join(' ', rows.GroupBy(row => row.Kind).Select(kind => $"{kind.Key}:{kind.Count()}"))}");
@@ -41,6 +41,12 @@ public sealed class RealFileTests
             File.WriteAllText(target, report.ToString());
         }
     }
+
+    /// <summary>U+FFFD that the publisher's own file holds; two spreadsheets' exports do.</summary>
+    private static int Published(string path) =>
+        Path.GetExtension(path) == ".xlsx" ? 0 : InputText.Decode(File.ReadAllBytes(path))!.Count(character => character == '\uFFFD');
+
+    private static int Damaged(SheetRow row) => row.Cells.Append(row.Surplus).Sum(cell => cell.Count(character => character == '\uFFFD'));
 
     private static int Count(string path, ISheet sheet) => Path.GetExtension(path) switch
     {
