@@ -18,6 +18,7 @@ public static class CommandLine
             OutlineVerb.Create(terminal),
             DrawVerb.Create(terminal),
             ImportVerb.Create(terminal),
+            ExportVerb.Create(terminal),
         };
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
