@@ -8,7 +8,7 @@ public sealed class CommandLineTests
         var run = new Run("--help");
 
         Assert.Equal(0, run.Code);
-        Assert.All(["chat", "check", "evaluate", "outline", "draw", "import"], verb => Assert.Contains(run.Lines, line => line.TrimStart().StartsWith(verb + " ", StringComparison.Ordinal)));
+        Assert.All(["chat", "check", "evaluate", "outline", "draw", "import", "export"], verb => Assert.Contains(run.Lines, line => line.TrimStart().StartsWith(verb + " ", StringComparison.Ordinal)));
         Assert.Empty(run.Error);
     }
 
@@ -19,6 +19,7 @@ public sealed class CommandLineTests
     [InlineData("outline")]
     [InlineData("draw")]
     [InlineData("import")]
+    [InlineData("export")]
     public void Help_of_a_verb_has_an_example(string verb)
     {
         var run = new Run(verb, "--help");
@@ -33,6 +34,8 @@ public sealed class CommandLineTests
     [InlineData("check", "--no-such-option")]
     [InlineData("check", "extra")]
     [InlineData("chat", "--area")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "hsds", "--out", "x")]
     public void What_is_not_understood_cannot_run(params string[] args)
     {
         var run = new Run(args);

@@ -19,6 +19,7 @@ public static class CommandLine
             DrawVerb.Create(terminal),
             ImportVerb.Create(terminal),
             PublishVerb.Create(terminal),
+            ExportVerb.Create(terminal),
         };
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };

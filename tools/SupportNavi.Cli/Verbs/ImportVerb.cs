@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportNavi.Import;
+using SupportNavi.Import.Fetching;
 using SupportNavi.Import.Guessing;
 using SupportNavi.Import.Publishing;
 
@@ -28,26 +29,44 @@ internal static class ImportVerb
         var guess = new Option<string>("--guess") { Description = "Propose a mapping for this file and show its first ten rows; nothing is imported" };
         var data = DataOption.Create();
         var command = new Command("import", Help) { sources, all, file, guess, data };
-        command.SetAction((parsed, cancel) =>
+        command.SetAction(async (parsed, cancel) =>
         {
             var named = parsed.GetValue(sources) ?? [];
             if ((parsed.GetValue(guess) is not null || parsed.GetValue(all) ? 1 : 0) + (named.Length > 0 ? 1 : 0) != 1)
             {
                 terminal.Error.WriteLine("Name the sources to import, or --all, or a file to look at with --guess.");
-                return Task.FromResult(ExitCode.CouldNotRun);
+                return ExitCode.CouldNotRun;
             }
 
-            return Task.FromResult(DataOption.Folder(parsed, data, terminal) is { } folder
-                ? Safely(terminal, () => parsed.GetValue(guess) is { } unknown ? Guess(unknown, folder, terminal) : Run(named, parsed.GetValue(all), parsed.GetValue(file), folder, terminal, cancel))
-                : ExitCode.CouldNotRun);
+            return DataOption.Folder(parsed, data, terminal) is not { } folder ? ExitCode.CouldNotRun
+                : parsed.GetValue(guess) is { } unknown ? await Safely(terminal, () => Task.FromResult(Guess(unknown, folder, terminal)))
+                : await Safely(terminal, () => Run(named, parsed.GetValue(all), parsed.GetValue(file), folder, terminal, cancel));
         });
         return command;
     }
 
-    private static int Run(string[] sources, bool all, string? file, string data, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] named, bool all, string? file, string data, Terminal terminal, CancellationToken cancel)
     {
-        var job = new ImportJob(all ? Importer.Sources(data) : sources, data, file, all);
-        var reports = ProgressBar.Over(terminal, progress => Importer.Run(job, progress, cancel));
+        var sources = all ? Importer.Sources(data) : named;
+        if (file is not null)
+        {
+            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, file, all), progress, cancel)), data, terminal);
+        }
+
+        var downloads = Directory.CreateTempSubdirectory("supportnavi-").FullName;
+        try
+        {
+            await SourceDownloads.Get(sources, data, downloads, cancel);
+            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, downloads, IsRoot: true), progress, cancel)), data, terminal);
+        }
+        finally
+        {
+            Directory.Delete(downloads, recursive: true);
+        }
+    }
+
+    private static int Told(IReadOnlyList<ImportReport> reports, string data, Terminal terminal)
+    {
         foreach (var report in reports)
         {
             (report.Done ? terminal.Out : terminal.Error).Write(report.ToString());
@@ -71,11 +90,11 @@ internal static class ImportVerb
         return ExitCode.Done;
     }
 
-    private static int Safely(Terminal terminal, Func<int> run)
+    private static async Task<int> Safely(Terminal terminal, Func<Task<int>> run)
     {
         try
         {
-            return run();
+            return await run();
         }
         catch (ImportException problem)
         {

@@ -1,0 +1,72 @@
+using SupportNavi.Core.OpenData;
+using SupportNavi.Testing;
+
+namespace SupportNavi.Import.Tokyo;
+
+public sealed class TokyoGuideTests
+{
+    [Fact]
+    public void A_tree_becomes_rows_of_the_guide()
+    {
+        using var folder = new TokyoFolder();
+        var left = new List<Fault>();
+        var guide = TokyoGuide.ToGuide(folder.Read(TokyoFolder.Navi), new(2026, 7, 1), left);
+
+        Assert.Equal(["0,どちらの方ですか,,", "1,お困りのことは,どれですか,"], Rows(guide.Questions));
+        Assert.Equal(["0,1,働いている,1,,", "0,2,はい、\"急ぎ\"です,r-3,,", "1,1,お金,r1,,", "1,2,仕事,r2,,"], Rows(guide.Answers));
+        Assert.Equal(["r1,【働く人】 お金,,,,,,nation,,s1,,,,,,", "r2,仕事,,,,,,nation,,s2|s1,,,,,,", "r-3,急ぎ,,,,,,nation,,s3,,,,,,"], Rows(guide.Goals));
+        Assert.Equal(["navi.csv:3", "navi.csv:6", "navi.csv:15", "services.csv:2", "services.csv:5", "services.csv:8"], left.Select(fault => $"{fault.File}:{fault.Line}"));
+    }
+
+    [Fact]
+    public void No_phone_is_picked_out_of_a_text()
+    {
+        using var folder = new TokyoFolder();
+        var row = Organizations(folder, new(2026, 6, 30))[0];
+
+        Assert.Equal(("", "福祉課\n電話番号：01-2345-6789"), (row["phone"], row["phone_note"]));
+        Assert.Equal(("s1", "s1", "tokyo-navi", "制度 s1", "白樺町"), (row["id"], row["source_key"], row["source"], row["name"], row["operator"]));
+        Assert.Equal(("https://shirakaba.example/s1", "だれでも", "2026-05-19", "unverified", "open"), (row["url"], row["eligibility"], row["as_of"], row["verification"], row["status"]));
+        Assert.Equal(("", "", ""), (row["kind"], row["service_area"], row["needs"]));
+    }
+
+    [Fact]
+    public void A_service_whose_time_is_over_is_closed()
+    {
+        using var folder = new TokyoFolder();
+
+        Assert.All(Organizations(folder, new(2026, 7, 1)), row => Assert.Equal("closed", row["status"]));
+    }
+
+    [Theory]
+    [InlineData("12", "12")]
+    [InlineData("psid1.0+X+sample1", "tokyo-")]
+    [InlineData("ABC", "tokyo-")]
+    [InlineData("a-very-long-name-of-more-than-24", "tokyo-")]
+    public void An_id_that_the_guide_cannot_have_becomes_a_hash(string opaque, string start) => Assert.StartsWith(start, ToGuide.Id(opaque), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_shipped_guide_goes_out_and_comes_back()
+    {
+        using var folder = new TokyoFolder();
+        var (guide, wording, directory) = (ShippedData.Snapshot.Guide, ShippedData.Snapshot.Wordings.All[0], ShippedData.Snapshot.Directory);
+        var tree = TokyoGuide.FromGuide(ShippedData.Snapshot);
+        using var written = new TemporaryFolder();
+        TokyoNavi.Write(tree, written.Path);
+        var read = TokyoNavi.Read(written.File("navi.csv"), written.File("services.csv"), folder.Faults)!;
+
+        Assert.All(folder.Faults, fault => Assert.Matches("is reached by no answer$|names no service", fault.Message));
+        Assert.Equal(TokyoFolder.Text(tree), TokyoFolder.Text(read));
+        Assert.True(folder.Again(read, written.Path).IsSame);
+        Assert.Equal(guide.Questions.Select(question => question == guide.Root ? "0" : question.Id), read.Questions.Select(question => question.Id));
+        Assert.Equal(guide.Questions.SelectMany(question => question.Answers).Select(answer => wording[answer.LabelKey]), read.Questions.SelectMany(question => question.Answers).Select(answer => answer.Text));
+        Assert.Equal(guide.Goals.Select(goal => wording[goal.TitleKey]), read.Results.Select(result => result.Title));
+        Assert.All(guide.Goals, goal => Assert.Equal(goal.Pins, read.Results.Single(result => result.Id == goal.Id).Services.Take(goal.Pins.Length)));
+        Assert.All(read.Services.Rows, row => Assert.Contains(directory.ById(read.Services.Id(row))!.Phone, read.Services.Value(row, "content.contact"), StringComparison.Ordinal));
+    }
+
+    private static List<TableReader.Row> Organizations(TokyoFolder folder, DateOnly today) =>
+        [.. new TableReader(TokyoGuide.ToGuide(folder.Read(TokyoFolder.Navi), today, []).Organizations, Core.Organizations.OrganizationColumns.All, folder.Faults).Rows];
+
+    private static IEnumerable<string> Rows(Table table) => table.Rows.Select(row => string.Join(',', row.Cells));
+}
