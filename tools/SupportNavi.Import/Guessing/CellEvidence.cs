@@ -25,7 +25,7 @@ internal sealed partial class CellEvidence(Gazetteer gazetteer, Phones phones)
         var distinct = (double)cells.Distinct(StringComparer.Ordinal).Count() / cells.Count;
         (string Field, double Share)[] shares =
         [
-            ("phone", Share(cells, cell => phones.Read(cell).Number.Length > 3)),
+            ("phone", Share(cells, cell => phones.Read(cell).Number.Length > 3 || Local().IsMatch(cell))),
             ("postal_code", Share(cells, cell => Postal().IsMatch(cell))),
             ("url", Share(cells, cell => cell.StartsWith("http", StringComparison.Ordinal))),
             ("email", Share(cells, cell => Cells.Email(cell).Length > 0)),
@@ -74,6 +74,10 @@ internal sealed partial class CellEvidence(Gazetteer gazetteer, Phones phones)
 
     [GeneratedRegex(@"^\(?0[0-9()-]{8,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Phone();
+
+    /// <summary>A number as it is dialled within its town.</summary>
+    [GeneratedRegex("^[1-9][0-9]{1,3}-[0-9]{4}$|0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Local();
 
     [GeneratedRegex("[0-9]{1,2}(:[0-9]{2}|時).*[~〜～\\-－から].*[0-9]{1,2}(:[0-9]{2}|時)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hours();

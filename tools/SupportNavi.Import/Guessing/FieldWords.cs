@@ -31,8 +31,8 @@ internal static partial class FieldWords
         ("local_id", "no|id|番号|事業所番号|登録番号", "番号"),
     ];
 
-    private static readonly Dictionary<string, string> ByWhole = Fields.SelectMany(field => field.Whole.Split('|'), (field, header) => (header, field.Field)).DistinctBy(pair => pair.header)
-        .ToDictionary(pair => TextFolding.Key(pair.header), pair => pair.Field, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> ByWhole = Fields.SelectMany(field => field.Whole.Split('|'), (field, header) => (Key: TextFolding.Key(header), field.Field)).DistinctBy(pair => pair.Key)
+        .ToDictionary(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal);
 
     /// <summary>How surely a header names each field, from 0 to 1.</summary>
     public static IEnumerable<(string Field, double Weight)> Of(string header)
