@@ -38,6 +38,7 @@ internal sealed partial class CellEvidence(Gazetteer gazetteer, Phones phones)
             ("name_kana", Share(cells, cell => Kana().IsMatch(cell)) * distinct),
             ("name", Share(cells, IsName) * distinct),
             ("hours_text", Share(cells, cell => Hours().IsMatch(cell))),
+            ("closed_text", Share(cells, cell => Days().IsMatch(cell))),
         ];
         return shares.Where(pair => pair.Share > 1 / 3.0).ToDictionary(pair => pair.Field, pair => pair.Share, StringComparer.Ordinal);
     }
@@ -81,6 +82,9 @@ internal sealed partial class CellEvidence(Gazetteer gazetteer, Phones phones)
 
     [GeneratedRegex("[0-9]{1,2}(:[0-9]{2}|時).*[~〜～\\-－から].*[0-9]{1,2}(:[0-9]{2}|時)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hours();
+
+    [GeneratedRegex("[日月火水木金土]曜|[日月火水木金土]・|祝|年末|無休|なし", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"^[-+]?[0-9][0-9,]*(\.[0-9]+)?%?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

@@ -111,7 +111,7 @@ public static class Guesser
         {
             var word = named.GetValueOrDefault(field);
             var share = seen.GetValueOrDefault(field);
-            var contradicts = cells.Count > 4 && share == 0 && field is "phone" or "address" or "url" or "email" or "latitude" or "longitude" or "postal_code";
+            var contradicts = cells.Count > 4 && share == 0 && field is "phone" or "address" or "url" or "email" or "latitude" or "longitude" or "postal_code" or "hours_text" or "closed_text";
             yield return (field, contradicts ? word * 0.3 : 1 - ((1 - word) * (1 - (share * Trust(field)))));
         }
     }
@@ -121,7 +121,7 @@ public static class Guesser
     {
         "name" => 0.3,
         "name_kana" => 0.45,
-        "hours_text" => 0.5,
+        "hours_text" or "closed_text" => 0.4,
         "phone" or "fax" => 0.75,
         "latitude" or "longitude" => 0.7,
         _ => 0.85,
