@@ -28,7 +28,7 @@ public sealed class PhonesTests
     [InlineData("＃９１１０", "#9110")]
     [InlineData("189", "189")]
     [InlineData(":011-598-1613", "011-598-1613")]
-    public void A_number_is_written_as_it_is_dialled(string cell, string expected) => Assert.Equal(expected, Phones.Read(cell).Number);
+    public void A_number_is_written_as_it_is_dialled(string cell, string expected) => Assert.Equal(expected, Phones.Read(cell, out _).Value);
 
     [Theory]
     [InlineData("")]
@@ -37,10 +37,11 @@ public sealed class PhonesTests
     [InlineData("090275212129")]
     [InlineData("1035-42-2938")]
     [InlineData("12345")]
-    public void What_cannot_be_dialled_is_no_number(string cell) => Assert.Equal("", Phones.Read(cell).Number);
+    public void What_cannot_be_dialled_is_no_number(string cell) => Assert.Equal("", Phones.Read(cell, out _).Value);
 
     [Theory]
     [InlineData("0136-72-3173（内線25）", "0136-72-3173", "内線25")]
     [InlineData("0136-72-3173、0136-72-3174", "0136-72-3173", "0136-72-3174")]
-    public void What_stands_around_the_number_is_kept(string cell, string number, string note) => Assert.Equal((number, note), Phones.Read(cell));
+    public void What_stands_around_the_number_is_kept(string cell, string number, string note) =>
+        Assert.Equal((number, note), (Phones.Read(cell, out var rest).Value, rest));
 }
