@@ -80,10 +80,10 @@ internal sealed partial class Phones(IReadOnlyList<string> areaCodes)
     [GeneratedRegex("#[0-9]{4}|[0-9][0-9-]{1,}[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("(?:fax|ファック?ス|ｆａｘ|(?<![a-z])f)[^0-9]{0,6}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:fax|ファッ?クス|ｆａｘ|(?<![a-z])f)[^0-9]{0,6}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FaxBefore();
 
-    [GeneratedRegex(@"^ ?\((?:fax|ファック?ス)(?:専用|番号)?\)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ ?\((?:fax|ファッ?クス)(?:専用|番号)?\)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FaxAfter();
 
     [GeneratedRegex("^[^0-9]{0,4}(?:共通|兼用)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

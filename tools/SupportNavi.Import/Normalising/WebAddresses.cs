@@ -16,7 +16,7 @@ internal static partial class WebAddresses
         }
 
         var whole = Cut().IsMatch(text) ? "h" + text : text;
-        var inner = whole.LastIndexOf("http", StringComparison.Ordinal) is var at and > 8 && Scheme().IsMatch(whole[at..]) ? whole[at..] : whole;
+        var inner = whole.LastIndexOf("http", StringComparison.Ordinal) is var at and > 8 && !whole.Contains(' ') && Scheme().IsMatch(whole[at..]) ? whole[at..] : whole;
         if (Scheme().IsMatch(inner) && Uri.TryCreate(inner, UriKind.Absolute, out var uri) && Host().IsMatch(uri.Host))
         {
             return uri.UserInfo.Length > 0 ? Refuse("「@」の前に利用者名やパスワードがあり、安全ではありません")
