@@ -75,7 +75,7 @@ internal sealed partial class ClosedDays
     private static string Date(Group month, Group day) =>
         CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[(int.Parse(month.ValueSpan) + 11) % 12] + " " + day.Value.PadLeft(2, '0');
 
-    [GeneratedRegex("(?:は?除く|を除く|まで|は?お?休み|は?定休日?|は?休業|は?休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:は?除く|を除く|まで|は?お?休み|は?定休日?|は?休業|は?(?<!無)休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
 
     // 年末年始 with its dates in or without brackets says no more than the dates.

@@ -8,7 +8,7 @@ namespace SupportNavi.Import.Hours;
 /// <summary>Opening hours from one column each for days, start and end (利用可能曜日, 開始時間, 終了時間 of the standard tables).</summary>
 internal static partial class TableHours
 {
-    private const string Week = "月火水木金土日祝";
+    private const string Week = "月火水木金土日";
 
     /// <summary>The expression; empty with a doubt unless days, times and holidays are all said.</summary>
     /// <param name="days">Such as 月火水木金 or 月;火;水.</param>
@@ -56,11 +56,10 @@ internal static partial class TableHours
     private static string Days(string cell)
     {
         var letters = Separators().Replace(TextFolding.Width(cell), "");
-        var indexes = letters.Select(letter => Week.IndexOf(letter, StringComparison.Ordinal)).ToList();
-        var inOrder = indexes.Count > 2 && indexes[0] >= 0 && indexes.Zip(indexes.Skip(1)).All(pair => pair.Second == pair.First + 1);
-        return !inOrder ? letters
-            : letters[^1] == '祝' ? (letters.Length == 8 ? "毎日" : $"{letters[0]}-{letters[^2]}+祝")
-            : $"{letters[0]}-{letters[^1]}";
+        var holidays = letters.EndsWith('祝') ? "+祝" : "";
+        var week = holidays.Length > 0 ? letters[..^1] : letters;
+        var start = week.Length > 2 ? Week.IndexOf(week, StringComparison.Ordinal) : -1;
+        return start < 0 ? letters : week.Length == 7 && holidays.Length > 0 ? "毎日" : $"{week[0]}-{week[^1]}{holidays}";
     }
 
     private static Cleaned Refuse(string why) => new("", "hours.refused", $"{why}。書かれていることは備考に残しました。電話か公式サイトで確かめてください");

@@ -24,7 +24,7 @@ internal sealed class PlaceFinder
     {
         var coded = codes.Candidates(TextFolding.Width(code).Trim());
         var near = home ?? (coded is [var only] ? only.Prefecture : null) ?? texts.Prefecture(address, out _) ?? texts.Prefecture(name, out _);
-        var clues = new[] { [.. coded.Where(area => area.Kind != AreaKind.Prefecture)], texts.Named(name, near), texts.At(address, near) };
+        var clues = new[] { [.. coded.Where(area => area.Kind != AreaKind.Prefecture)], Read(name, near, texts.Named), Read(address, near, texts.At) };
         var areas = clues.Where(clue => clue.Count == 1).Select(clue => clue[0]).Distinct().ToList();
         foreach (var clue in clues.Where(clue => clue.Count > 1))
         {
@@ -62,4 +62,8 @@ internal sealed class PlaceFinder
             ? local
             : place.FullName + local;
     }
+
+    // A name that its code's prefecture does not have may be one of another prefecture, which contradicts the code.
+    private IReadOnlyList<Area> Read(string text, Area? near, Func<string, Area?, IReadOnlyList<Area>> look) =>
+        text.Length == 0 ? [] : look(text, near) is var places && (places.Count > 0 || home is not null) ? places : look(text, null);
 }
