@@ -1,14 +1,21 @@
+using SupportNavi.Import.Sources;
+
 namespace SupportNavi.Import.Normalising;
 
 public sealed class PhonesTests
 {
     private static readonly Phones Phones = new(["011", "0165", "01654", "0142", "0167"]);
+    private static readonly Phones Japan = new(new SourceFolder(Path.Combine(DataCopy.Shipped, "sources")).AreaCodes());
 
     [Theory]
     [InlineData("011-562-3036", "011-562-3036")]
     [InlineData("０１１－５６２－３０３６", "011-562-3036")]
     [InlineData("011‐722‐3338", "011-722-3338")]
     [InlineData("011ー850－5001", "011-850-5001")]
+    [InlineData("011−562―3036", "011-562-3036")]
+    [InlineData("011–562—3036", "011-562-3036")]
+    [InlineData("011‑562─3036", "011-562-3036")]
+    [InlineData("011ｰ562ｰ3036", "011-562-3036")]
     [InlineData("0142233549", "0142-23-3549")]
     [InlineData("0165438765", "01654-3-8765")]
     [InlineData("0165224860", "0165-22-4860")]
@@ -16,31 +23,123 @@ public sealed class PhonesTests
     [InlineData("011-3852012", "011-385-2012")]
     [InlineData("0984370008", "0984370008")]
     [InlineData("(0984)37-0008", "0984-37-0008")]
+    [InlineData("（０９８４）３７－０００８", "0984-37-0008")]
+    [InlineData("0984(37)0008", "0984-37-0008")]
+    [InlineData("0984（37）0008", "0984-37-0008")]
+    [InlineData("011 562 3036", "011-562-3036")]
+    [InlineData("011.562.3036", "011-562-3036")]
     [InlineData("080-37591374", "080-3759-1374")]
     [InlineData("07083943031", "070-8394-3031")]
     [InlineData("0507-505-0999", "050-7505-0999")]
+    [InlineData("06012345678", "060-1234-5678")]
     [InlineData("0120-593852", "0120-593852")]
     [InlineData("0120279338", "0120-279-338")]
+    [InlineData("0120 279 338", "0120-279-338")]
     [InlineData("0120-3882-56", "0120-3882-56")]
     [InlineData("0120-0-78310", "0120-0-78310")]
+    [InlineData("0570064556", "0570-064-556")]
     [InlineData("08008000879", "0800-800-0879")]
     [InlineData("#8008", "#8008")]
     [InlineData("＃９１１０", "#9110")]
     [InlineData("189", "189")]
+    [InlineData("１８８（いやや）", "188")]
     [InlineData(":011-598-1613", "011-598-1613")]
-    public void A_number_is_written_as_it_is_dialled(string cell, string expected) => Assert.Equal(expected, Phones.Read(cell).Number);
+    [InlineData("+81-11-562-3036", "011-562-3036")]
+    [InlineData("+81 (0)11-562-3036", "011-562-3036")]
+    [InlineData("+81(0)90-1234-5678", "090-1234-5678")]
+    [InlineData("+819012345678", "090-1234-5678")]
+    [InlineData("電話 011-562-3036", "011-562-3036")]
+    [InlineData("℡011-562-3036", "011-562-3036")]
+    [InlineData("TEL：011-562-3036", "011-562-3036")]
+    public void A_number_is_written_as_it_is_dialled(string cell, string expected) => Assert.Equal(expected, Phones.Read(cell, out _).Value);
+
+    [Theory]
+    [InlineData("0312345678", "03-1234-5678")]
+    [InlineData("0612345678", "06-1234-5678")]
+    [InlineData("0429781234", "042-978-1234")]
+    [InlineData("0429521234", "04-2952-1234")]
+    [InlineData("0471671234", "04-7167-1234")]
+    [InlineData("0470221234", "0470-22-1234")]
+    [InlineData("0470921234", "04-7092-1234")]
+    [InlineData("0422511234", "0422-51-1234")]
+    [InlineData("0428221234", "0428-22-1234")]
+    [InlineData("0428601234", "042-860-1234")]
+    [InlineData("0293011111", "029-301-1111")]
+    [InlineData("0293231234", "0293-23-1234")]
+    [InlineData("0223341234", "0223-34-1234")]
+    [InlineData("0223581234", "022-358-1234")]
+    [InlineData("0255721234", "0255-72-1234")]
+    [InlineData("0255261234", "025-526-1234")]
+    [InlineData("0794821234", "0794-82-1234")]
+    [InlineData("0794211234", "079-421-1234")]
+    [InlineData("0796221234", "0796-22-1234")]
+    [InlineData("0796621234", "079-662-1234")]
+    [InlineData("0824621234", "0824-62-1234")]
+    [InlineData("0824221234", "082-422-1234")]
+    [InlineData("0499221234", "04992-2-1234")]
+    [InlineData("0746821234", "07468-2-1234")]
+    [InlineData("0851221234", "08512-2-1234")]
+    [InlineData("0984370008", "0984-37-0008")]
+    [InlineData("0980521234", "0980-52-1234")]
+    [InlineData("0988661234", "098-866-1234")]
+    [InlineData("0177341234", "017-734-1234")]
+    [InlineData("0139821234", "01398-2-1234")]
+    public void The_whole_country_has_its_area_codes(string cell, string expected) => Assert.Equal(expected, Japan.Read(cell, out _).Value);
+
+    [Theory]
+    [InlineData("090275212129")]
+    [InlineData("1035-42-2938")]
+    [InlineData("12345")]
+    [InlineData("011-562-303")]
+    [InlineData("090-123-4567")]
+    [InlineData("0001234567")]
+    [InlineData("0101234567")]
+    [InlineData("+1-212-555-0100")]
+    [InlineData("問い合わせは役場へ")]
+    [InlineData("内線 110")]
+    [InlineData("FAX 011-562-3036")]
+    [InlineData("011-562-3036（FAX）")]
+    [InlineData("ファクス011-562-3036")]
+    [InlineData("0570-046-556")]
+    [InlineData("0570-0783-55")]
+    [InlineData("0570-0-78310")]
+    [InlineData("0570-0-55210")]
+    [InlineData("0570064000")]
+    [InlineData("０５７０－７８３－１８９")]
+    public void What_cannot_be_dialled_is_doubted(string cell)
+    {
+        var read = Phones.Read(cell, out var note);
+
+        Assert.Equal(("", ""), (read.Value, note));
+        Assert.NotEmpty(read.Doubt);
+    }
 
     [Theory]
     [InlineData("")]
     [InlineData("-")]
     [InlineData("なし")]
-    [InlineData("090275212129")]
-    [InlineData("1035-42-2938")]
-    [InlineData("12345")]
-    public void What_cannot_be_dialled_is_no_number(string cell) => Assert.Equal("", Phones.Read(cell).Number);
+    public void An_empty_cell_is_not_doubted(string cell) => Assert.Equal(new(""), Phones.Read(cell, out _));
 
     [Theory]
     [InlineData("0136-72-3173（内線25）", "0136-72-3173", "内線25")]
+    [InlineData("0136-72-3173 内線 1234", "0136-72-3173", "内線 1234")]
+    [InlineData("0136-72-3173(代表)", "0136-72-3173", "代表")]
+    [InlineData("0136-72-3173 ext.110", "0136-72-3173", "ext.110")]
+    [InlineData("0136-72-3173（直通）", "0136-72-3173", "直通")]
     [InlineData("0136-72-3173、0136-72-3174", "0136-72-3173", "0136-72-3174")]
-    public void What_stands_around_the_number_is_kept(string cell, string number, string note) => Assert.Equal((number, note), Phones.Read(cell));
+    [InlineData("0136-72-3173\n0136-72-3174", "0136-72-3173", "0136-72-3174")]
+    [InlineData("TEL 011-231-0001 FAX 011-231-0002", "011-231-0001", "FAX 011-231-0002")]
+    [InlineData("FAX 011-231-0002 TEL 011-231-0001", "011-231-0001", "FAX 011-231-0002")]
+    [InlineData("電話・FAX共通 011-231-0001", "011-231-0001", "電話・FAX共通")]
+    [InlineData("011-231-0001（FAX共通）", "011-231-0001", "FAX共通")]
+    [InlineData("TEL/FAX 011-231-0001", "011-231-0001", "TEL/FAX")]
+    [InlineData("011-231-0001~3", "011-231-0001", "~3")]
+    public void What_stands_around_the_number_is_kept(string cell, string number, string note) =>
+        Assert.Equal((number, note), (Phones.Read(cell, out var rest).Value, rest));
+
+    [Theory]
+    [InlineData("011-231-0002", "011-231-0002")]
+    [InlineData("FAX：011-231-0002", "011-231-0002")]
+    [InlineData("なし", "")]
+    public void A_fax_column_holds_a_fax(string cell, string expected) => Assert.Equal(expected, Phones.Fax(cell).Value);
 }

@@ -13,6 +13,9 @@ internal sealed partial class ClosedDays
     /// <summary>Whether public holidays are among them.</summary>
     public bool Holidays => days.Contains("PH");
 
+    /// <summary>Whether it was said that no day is one.</summary>
+    public bool Never { get; private set; }
+
     public bool Has(string day) => days.Contains(day);
 
     public void Add(string day) => days.Add(day);
@@ -29,6 +32,10 @@ internal sealed partial class ClosedDays
             {
                 spans.Add($"{Date(span.Groups["m1"], span.Groups["d1"])}-{Date(span.Groups["m2"], span.Groups["d2"])} off");
             }
+            else if (DayWords.IsEveryDay(word) && word != "毎日")
+            {
+                Never = true;
+            }
             else if (DayWords.Letters(Holiday().Replace(Suffix().Replace(word, ""), "祝")) is { } letters)
             {
                 found.AddRange(letters);
@@ -44,9 +51,14 @@ internal sealed partial class ClosedDays
         return true;
     }
 
-    /// <summary>The days left open, for hours that name no days; null unless Saturday or Sunday, and holidays, are spoken of.</summary>
+    /// <summary>The days left open, for hours that name no days; null unless Saturday or Sunday, and holidays, are spoken of, or 年中無休.</summary>
     public string? OpenDays()
     {
+        if (Never)
+        {
+            return days.Count == 0 ? "Mo-Su,PH" : null;
+        }
+
         if (!Holidays || !(Has("Su") || Has("Sa")))
         {
             return null;
@@ -63,7 +75,7 @@ internal sealed partial class ClosedDays
     private static string Date(Group month, Group day) =>
         CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[(int.Parse(month.ValueSpan) + 11) % 12] + " " + day.Value.PadLeft(2, '0');
 
-    [GeneratedRegex("(?:は?除く|を除く|まで|休み|定休|休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:は?除く|を除く|まで|は?お?休み|は?定休日?|は?休業|は?(?<!無)休)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
 
     // 年末年始 with its dates in or without brackets says no more than the dates.

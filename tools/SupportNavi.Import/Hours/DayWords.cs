@@ -26,6 +26,11 @@ internal static partial class DayWords
             return "Mo-Fr";
         }
 
+        if (NthText.Name(text) is { } nth)
+        {
+            return nth;
+        }
+
         var parts = new List<string>();
         foreach (var part in text.Split('+', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -50,7 +55,7 @@ internal static partial class DayWords
     public static bool ExcludeHolidays(string words) => words == "平日";
 
     /// <summary>毎日: holidays too.</summary>
-    public static bool IsEveryDay(string words) => words == "毎日";
+    public static bool IsEveryDay(string words) => words is "毎日" or "年中無休" or "無休";
 
     private static string Name(char day) => day == '祝' ? "PH" : Names[Week.IndexOf(day)];
 

@@ -24,6 +24,11 @@ internal static partial class HoursText
         var plain = Times(width);
         var off = new ClosedDays();
         var body = Brackets().Replace(plain, match => off.Read(match.Groups["inside"].Value) ? "" : match.Value);
+        if (Trailing().Match(body) is { Success: true } trailing && off.Read(trailing.Groups["closed"].Value))
+        {
+            body = trailing.Groups["body"].Value;
+        }
+
         if (!off.Read(closed) || Week(body, off) is not { } week)
         {
             return null;
@@ -77,22 +82,15 @@ internal static partial class HoursText
         return rules.Count == 0 ? null : ([.. rules.Select(rule => $"{rule.Days} {string.Join(',', rule.Times)}")], open);
     }
 
-    private static string Times(string text)
-    {
-        var clock = Clock().Replace(text, match =>
-        {
-            var hour = int.Parse(match.Groups["hour"].ValueSpan) + (match.Groups["half"].Value == "午後" ? 12 : 0);
-            var minute = match.Groups["thirty"].Success ? "30" : match.Groups["minute"].Value;
-            return $"{hour:00}:{minute.PadLeft(2, '0')}";
-        });
-        return Grouping().Replace(Until().Replace(clock, "-"), match => match.Value.Replace('・', '+'));
-    }
+    private static string Times(string text) =>
+        Grouping().Replace(ClockText.Ranges(NthText.Read(WeekdayGloss().Replace(text, "平日"))), match => match.Value.Replace('・', '+'));
 
-    [GeneratedRegex("(?<half>午前|午後)?(?<hour>[0-9]{1,2})(?:時(?:(?<thirty>半)|(?<minute>[0-9]{1,2})分)?|:(?<minute>[0-9]{2}))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Clock();
+    // 平日（月～金） says no more than 平日.
+    [GeneratedRegex("平日[(（]月曜?日?(?:~|〜|-|から)金曜?日?[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WeekdayGloss();
 
-    [GeneratedRegex(" ?(?:~|〜|～|–|―|−|から) ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Until();
+    [GeneratedRegex("^(?<body>.*[0-9]{2}:[0-9]{2})[、,。※]?(?:ただし|但し)?、?(?<closed>[^0-9:]*(?:除く|休み|定休|休業|休))。?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Trailing();
 
     [GeneratedRegex("[日月火水木金土祝曜](?:・[日月火水木金土祝曜]+)+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grouping();
@@ -100,9 +98,9 @@ internal static partial class HoursText
     [GeneratedRegex(@"[(（](?<inside>[^()（）]*)[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("^(?<days>[^0-9]*)(?<range>[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<days>(?:" + NthText.Pattern + "|[^0-9])*)(?<range>[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Segment();
 
-    [GeneratedRegex(@"^(?:毎日)?24時間(?:365日|\(?年中無休\)?)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:毎日|年中無休[・、/]?|365日[・、/]?)?\(?24時間\)?(?:対応|受付|体制)?[・、/]?(?:365日|\(?年中無休\)?)?(?:対応)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Always();
 }

@@ -19,7 +19,7 @@ internal static partial class WeekTable
     {
         var columns = WithoutZero(cells);
         var off = new ClosedDays();
-        if (!off.Read(closed) || columns.Any(cell => cell.Length > 0 && (!Range().IsMatch(cell) || WholeDay().IsMatch(cell))) || columns[0].Length == 0)
+        if (!off.Read(closed) || off.Never || columns.Any(cell => cell.Length > 0 && (!Range().IsMatch(cell) || WholeDay().IsMatch(cell))) || columns[0].Length == 0)
         {
             return null;
         }

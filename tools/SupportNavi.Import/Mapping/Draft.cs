@@ -6,6 +6,8 @@ namespace SupportNavi.Import.Mapping;
 internal sealed class Draft(string file, int line)
 {
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+    private List<Trace>? traces;
+    private List<Doubt>? doubts;
 
     public string File => file;
 
@@ -13,6 +15,12 @@ internal sealed class Draft(string file, int line)
 
     /// <summary>What became of the row; null while it is under way.</summary>
     public Outcome? Outcome { get; private set; }
+
+    /// <summary>The cells that rules have changed, in the order of the changes.</summary>
+    public IReadOnlyList<Trace> Traces => traces ?? (IReadOnlyList<Trace>)[];
+
+    /// <summary>The cells that are doubted, in the order in which they were read.</summary>
+    public IReadOnlyList<Doubt> Doubts => doubts ?? (IReadOnlyList<Doubt>)[];
 
     public string this[string field]
     {
@@ -39,6 +47,10 @@ internal sealed class Draft(string file, int line)
 
         return copy;
     }
+
+    public void AddTrace(string field, string raw, string rule, string result) => (traces ??= []).Add(new(field, raw, rule, result));
+
+    public void AddDoubt(string field, string raw, string why) => (doubts ??= []).Add(new(field, raw, why));
 
     /// <summary>Decides what becomes of the row; the first decision stands.</summary>
     public void End(OutcomeKind kind, string reason) => Outcome ??= new(kind, reason);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SupportNavi.Core.Areas;
@@ -36,40 +35,21 @@ internal static partial class Cells
         return Array.IndexOf(Blank, single) >= 0 ? "" : single;
     }
 
-    /// <summary>Reading in hiragana.</summary>
-    public static string Kana(string text) => TextFolding.Hiragana(Text(text));
+    /// <summary>Whether a cell is empty or holds a mark for "none".</summary>
+    public static bool IsBlank(string text) => Text(text).Length == 0;
 
     /// <summary>Address text; the various hyphens between digits become one.</summary>
     public static string Address(string text) => NumberDash().Replace(Text(text), "-");
 
-    /// <summary>Seven digits as 000-0000, or empty.</summary>
-    public static string Postal(string text)
-    {
-        var digits = string.Concat(TextFolding.Width(text).Where(char.IsAsciiDigit));
-        return digits.Length == 7 ? $"{digits[..3]}-{digits[3..]}" : "";
-    }
+    /// <summary>The address of a web page, or empty; see <see cref="WebAddresses"/>.</summary>
+    public static string Url(string text) => WebAddresses.Url(text).Value;
 
-    /// <summary>An http or https address of a named host; of an address inside a proxy's address the inner one; else empty.</summary>
-    public static string Url(string text)
-    {
-        var url = TextFolding.Width(text).Trim();
-        var inner = url.LastIndexOf("http", StringComparison.Ordinal) is var at and > 8 && Scheme().IsMatch(url[at..]) ? url[at..] : url;
-        return Scheme().IsMatch(inner) && Uri.TryCreate(inner, UriKind.Absolute, out var uri) && Host().IsMatch(uri.Host) && uri.UserInfo.Length == 0
-            ? inner
-            : "";
-    }
-
-    /// <summary>A mail address, or empty.</summary>
-    public static string Email(string text) => Mail().IsMatch(TextFolding.Width(text).Trim()) ? TextFolding.Width(text).Trim() : "";
-
-    /// <summary>Both positions with six decimals (a tenth of a metre), or both empty when they are not in Japan.</summary>
+    /// <summary>A position, or both empty; see <see cref="Positions"/>.</summary>
     public static (string Latitude, string Longitude) Position(string latitude, string longitude)
     {
-        var point = GeoText.Parse(latitude.Trim(), longitude.Trim(), _ => { });
-        return point is { } position ? (Degrees(position.Latitude), Degrees(position.Longitude)) : ("", "");
+        var (north, east) = Positions.Read(latitude, longitude);
+        return (north.Value, east.Value);
     }
-
-    private static string Degrees(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static char Fold(char character) => character switch
     {
@@ -83,13 +63,4 @@ internal static partial class Cells
 
     [GeneratedRegex("(?<=[0-9])[" + Hyphens + "](?=[0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberDash();
-
-    [GeneratedRegex("^https?://[^ ]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Scheme();
-
-    [GeneratedRegex(@"^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Host();
-
-    [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Mail();
 }

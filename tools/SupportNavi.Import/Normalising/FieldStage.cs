@@ -2,7 +2,7 @@ using SupportNavi.Import.Mapping;
 
 namespace SupportNavi.Import.Normalising;
 
-/// <summary>Brings every cell of a row into the project's spelling.</summary>
+/// <summary>Brings every cell of a row into the project's spelling, and records each change and each doubt on the row.</summary>
 internal sealed class FieldStage(Phones phones)
 {
     private static readonly string[] Texts = ["name", "operator", "eligibility", "ineligibility", "source_title", "place_name", "note"];
@@ -11,24 +11,37 @@ internal sealed class FieldStage(Phones phones)
     {
         foreach (var field in Texts)
         {
-            draft[field] = Cells.Text(draft[field]);
+            Put(draft, field, new(Cells.Text(draft[field]), "text.width"));
         }
 
-        draft["name_kana"] = Cells.Kana(draft["name_kana"]);
-        draft["address"] = Cells.Address(draft["address"]);
-        draft["postal_code"] = Cells.Postal(draft["postal_code"]);
-        draft["url"] = Cells.Url(draft["url"]);
-        draft["source_url"] = Cells.Url(draft["source_url"]);
-        draft["email"] = Cells.Email(draft["email"]);
-        draft["fax"] = phones.Read(draft["fax"]).Number;
-        (draft["latitude"], draft["longitude"]) = Cells.Position(draft["latitude"], draft["longitude"]);
-        ReadPhone(draft);
+        Put(draft, "address", new(Cells.Address(draft["address"]), "address.width"));
+        Put(draft, "name_kana", Readings.Read(draft["name_kana"]));
+        Put(draft, "postal_code", PostalCodes.Read(draft["postal_code"]));
+        Put(draft, "url", WebAddresses.Url(draft["url"]));
+        Put(draft, "source_url", WebAddresses.Url(draft["source_url"]));
+        Put(draft, "email", WebAddresses.Email(draft["email"]));
+        Put(draft, "fax", phones.Fax(draft["fax"]));
+        var (latitude, longitude) = Positions.Read(draft["latitude"], draft["longitude"]);
+        Put(draft, "latitude", latitude);
+        Put(draft, "longitude", longitude);
+        var phone = phones.Read(draft["phone"], out var note);
+        draft["phone_note"] = draft["phone_note"].Length > 0 ? draft["phone_note"] : note;
+        Put(draft, "phone", phone);
     }
 
-    private void ReadPhone(Draft draft)
+    private static void Put(Draft draft, string field, Cleaned cleaned)
     {
-        var (number, note) = phones.Read(draft["phone"]);
-        draft["phone_note"] = draft["phone_note"].Length > 0 ? draft["phone_note"] : note;
-        draft["phone"] = number;
+        var raw = draft[field];
+        if (cleaned.Doubt.Length > 0)
+        {
+            draft.AddDoubt(field, raw, cleaned.Doubt);
+        }
+
+        if (cleaned.Value != raw)
+        {
+            draft.AddTrace(field, raw, cleaned.Rule.Length > 0 ? cleaned.Rule : "blank", cleaned.Value);
+        }
+
+        draft[field] = cleaned.Value;
     }
 }

@@ -3,78 +3,98 @@ using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Import.Normalising;
 
-/// <summary>Telephone numbers as they are dialled, with hyphens (総務省 電気通信番号計画).</summary>
-/// <param name="areaCodes">Known area codes (市外局番); a bare number under any other stays without hyphens.</param>
+/// <summary>The telephone number of a cell that may hold more: labels, extensions, a second number, a fax.</summary>
+/// <param name="areaCodes">Known area codes, as <see cref="DialPlan"/> takes them; a bare number under any other stays without hyphens.</param>
 internal sealed partial class Phones(IReadOnlyList<string> areaCodes)
 {
-    private static readonly string[] Short = ["104", "110", "118", "119", "171", "188", "189"];
-    private static readonly string[] Free = ["0120", "0570", "0990"];
-    private readonly string[] areaCodes = [.. areaCodes.OrderByDescending(code => code.Length)];
+    private static readonly char[] Edges = [' ', '/', ',', '、', '・', '(', ')', ':', ';'];
+    private readonly DialPlan plan = new(areaCodes);
 
-    /// <summary>The first number in the cell and what stands around it (内線, a second number); the number is empty when it cannot be dialled.</summary>
-    public (string Number, string Note) Read(string cell)
+    /// <summary>The first number that people answer, and in <paramref name="note"/> what stands around it (内線, a second number, a fax).</summary>
+    public Cleaned Read(string cell, out string note)
     {
-        var text = Bracketed().Replace(Dashes().Replace(TextFolding.Width(cell), "-"), "${area}-").Trim();
-        var match = First().Match(text);
-        if (!match.Success)
+        note = "";
+        var text = Plain(cell);
+        var numbers = Number().Matches(text);
+        if (numbers.Count == 0)
         {
-            return ("", "");
+            return Cells.IsBlank(cell) ? new("") : new("", "phone.none", "電話番号が読み取れません。番号を確かめてください");
         }
 
-        var number = Format(match.Value);
-        return (number, number.Length == 0 ? "" : (text[..match.Index] + text[(match.Index + match.Length)..]).Trim(' ', '/', ',', '、', '・', '(', ')', ':'));
+        Cleaned? refused = null;
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            var number = numbers[index];
+            var label = text[(index == 0 ? 0 : numbers[index - 1].Index + numbers[index - 1].Length)..number.Index];
+            var read = plan.Read(number.Value);
+            if (IsFax(label, text[(number.Index + number.Length)..]))
+            {
+                refused ??= new("", "phone.fax", "FAXの番号だけが書かれています。電話番号を確かめてください");
+            }
+            else if (read.Value.Length == 0)
+            {
+                refused = read;
+            }
+            else if (!IsShort(read.Value) || (numbers.Count == 1 && !Extension().IsMatch(label)))
+            {
+                note = Note(text[..number.Index], text[(number.Index + number.Length)..]);
+                return read;
+            }
+        }
+
+        return refused ?? new("", "phone.extension", "内線の番号だけが書かれています。外からかける番号を確かめてください");
     }
 
-    private string Format(string text)
+    /// <summary>The number of a column for fax machines, where a FAX label says nothing new.</summary>
+    public Cleaned Fax(string cell) => Number().Match(Plain(cell)) is { Success: true } number ? plan.Read(number.Value)
+        : Cells.IsBlank(cell) ? new("")
+        : new("", "phone.none", "FAX番号が読み取れません。番号を確かめてください");
+
+    // A hyphen follows the bracket or not: (0984)37-0008, (011)-123-4567; the country's code stands for the zero: +81-11, +81(0)11.
+    private static string Plain(string cell)
     {
-        var digits = string.Concat(text.Where(char.IsAsciiDigit));
-        if (text[0] == '#')
-        {
-            return digits.Length == 4 ? "#" + digits : "";
-        }
-
-        if (Array.IndexOf(Short, digits) >= 0)
-        {
-            return digits;
-        }
-
-        return digits.Length switch
-        {
-            10 when digits[0] == '0' => Land(text, digits),
-            11 when digits.StartsWith("0800", StringComparison.Ordinal) => $"0800-{digits[4..7]}-{digits[7..]}",
-            11 when Mobile().IsMatch(digits) => $"{digits[..3]}-{digits[3..7]}-{digits[7..]}",
-            _ => "",
-        };
+        var width = Country().Replace(TextFolding.Width(cell).Replace('\n', ' ').Replace('\r', ' '), "0");
+        var dashed = Bracketed().Replace(Dashes().Replace(width, "-"), "${area}-");
+        return Spaced().Replace(dashed, "${area}-${local}-${last}").Trim();
     }
 
-    private string Land(string text, string digits)
-    {
-        if (Array.Exists(Free, prefix => digits.StartsWith(prefix, StringComparison.Ordinal)))
-        {
-            return text.Contains('-') ? text : $"{digits[..4]}-{digits[4..7]}-{digits[7..]}";
-        }
+    private static bool IsShort(string number) => number[0] == '#' ? number.Length < 5 : DialPlan.IsShort(number);
 
-        if (Grouped().IsMatch(text))
-        {
-            return text;
-        }
+    private static bool IsFax(string before, string after) =>
+        FaxAfter().IsMatch(after) || (FaxBefore().IsMatch(before) && !PhoneToo().IsMatch(before + SharedAfter().Match(after).Value));
 
-        var area = Array.Find(areaCodes, code => digits.StartsWith(code, StringComparison.Ordinal));
-        return area is null ? digits : $"{area}-{digits[area.Length..6]}-{digits[6..]}";
-    }
+    private static string Note(string before, string after) => (Label().Replace(before, "") + after).Trim(Edges);
 
-    [GeneratedRegex("(?<=[0-9)])[" + Cells.Hyphens + "] ?(?=[0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?:\+|00|010-?)81[- ]?(?:\(0\)|0)?[- ]?(?=[1-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Country();
+
+    [GeneratedRegex("(?<=[0-9)])[" + Cells.Hyphens + "]+ ?(?=[0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dashes();
 
     [GeneratedRegex(@"\((?<area>0[0-9]{1,5})\) ?-?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracketed();
 
+    [GeneratedRegex(@"(?<![0-9-])(?<area>0[0-9]{1,4})(?: ?\((?<local>[0-9]{1,4})\) ?|[-. ](?<local>[0-9]{1,4})[-. ])(?<last>[0-9]{3,4})(?![0-9-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaced();
+
     [GeneratedRegex("#[0-9]{4}|[0-9][0-9-]{1,}[0-9]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex First();
+    private static partial Regex Number();
 
-    [GeneratedRegex("^0[5789]0", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Mobile();
+    [GeneratedRegex("(?:fax|ファッ?クス|ｆａｘ|(?<![a-z])f)[^0-9]{0,6}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FaxBefore();
 
-    [GeneratedRegex("^0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Grouped();
+    [GeneratedRegex(@"^ ?\((?:fax|ファッ?クス)(?:専用|番号)?\)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FaxAfter();
+
+    [GeneratedRegex("^[^0-9]{0,4}(?:共通|兼用)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SharedAfter();
+
+    [GeneratedRegex("電話|tel|共通|兼|(?<![a-z])t[/・&]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PhoneToo();
+
+    [GeneratedRegex("内線?|ext", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Extension();
+
+    [GeneratedRegex("(?:電話(?:番号)?|tel|☎|℡) ?[.:]? ?$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Label();
 }

@@ -1,38 +1,48 @@
-using System.Text.RegularExpressions;
 using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Import.Places;
 
 /// <summary>Decides the municipality of a row from its code, its municipality's name and its address, which must not contradict each other.</summary>
-internal sealed partial class PlaceFinder
+internal sealed class PlaceFinder
 {
-    private readonly Gazetteer gazetteer;
-    private readonly Dictionary<string, Area> byName;
-    private readonly string prefix;
+    private readonly Area? home;
+    private readonly MunicipalityCodes codes;
+    private readonly PlaceTexts texts;
 
     /// <param name="gazetteer">All areas.</param>
-    /// <param name="prefecture">Six-digit code of the prefecture whose names are looked up.</param>
-    public PlaceFinder(Gazetteer gazetteer, string prefecture)
+    /// <param name="prefecture">Six-digit code of the prefecture meant where a row names none; "" when the code or the text must say.</param>
+    /// <param name="former">Names before mergers, if they are to be understood.</param>
+    public PlaceFinder(Gazetteer gazetteer, string prefecture, FormerNames? former = null)
     {
-        this.gazetteer = gazetteer;
-        prefix = gazetteer.ById(prefecture)?.Name ?? "";
-        byName = gazetteer.All
-            .Where(area => area.Kind is AreaKind.Municipality or AreaKind.Ward && area.Inhabited && area.Prefecture?.Id == prefecture)
-            .SelectMany(area => new[] { (area.FullName, Area: area), (area.Name, Area: area) })
-            .DistinctBy(pair => pair.Item1)
-            .ToDictionary(pair => pair.Item1, pair => pair.Area, StringComparer.Ordinal);
+        home = gazetteer.ById(prefecture);
+        codes = new(gazetteer);
+        texts = new(gazetteer, former ?? FormerNames.Empty);
     }
 
     /// <summary>The municipality or ward, or null with the reason.</summary>
     public Area? Find(string code, string name, string address, out string problem)
     {
-        Area?[] found = [ByCode(code), ByText(name, whole: true), ByText(address, whole: false)];
-        var areas = found.OfType<Area>().Distinct().ToList();
+        var coded = codes.Candidates(TextFolding.Width(code).Trim());
+        var near = home ?? (coded is [var only] ? only.Prefecture : null) ?? texts.Prefecture(address, out _) ?? texts.Prefecture(name, out _);
+        var clues = new[] { [.. coded.Where(area => area.Kind != AreaKind.Prefecture)], Read(name, near, texts.Named), Read(address, near, texts.At) };
+        var areas = clues.Where(clue => clue.Count == 1).Select(clue => clue[0]).Distinct().ToList();
+        foreach (var clue in clues.Where(clue => clue.Count > 1))
+        {
+            var fitting = clue.Where(area => areas.Count > 0 && areas.TrueForAll(other => area.Holds(other) || other.Holds(area))).ToList();
+            if (fitting is not [var decided])
+            {
+                problem = $"同じ書き方の市区町村が複数: {string.Join("、", clue.Select(area => area.Prefecture!.Name + area.FullName))}";
+                return null;
+            }
+
+            areas.Add(decided);
+        }
+
         problem = areas.Count == 0 ? "所在の市町村が不明" : "";
         var nearest = areas.MaxBy(area => area.Ladder.Count);
         if (areas.Exists(area => !area.Holds(nearest!)))
         {
-            problem = $"市町村が食違い: {string.Join("、", areas.Select(area => area.FullName))}";
+            problem = $"市町村が食違い: {string.Join("、", areas.Distinct().Select(area => area.FullName))}";
             return null;
         }
 
@@ -42,40 +52,18 @@ internal sealed partial class PlaceFinder
     /// <summary>The address with its municipality in front, without the prefecture.</summary>
     public string Complete(string address, Area place)
     {
-        var local = Local(address);
+        var local = texts.Prefecture(address, out var rest) == place.Prefecture ? rest : address;
         if (place.Kind == AreaKind.Ward && local.StartsWith(place.Name, StringComparison.Ordinal))
         {
             return place.Parent!.Name + local;
         }
 
-        return local.Length == 0 || ByText(local, whole: false) is not null || local.StartsWith(place.Parent?.Name ?? "\0", StringComparison.Ordinal)
+        return local.Length == 0 || texts.At(local, place.Prefecture).Count > 0 || local.StartsWith(place.Parent?.Name ?? "\0", StringComparison.Ordinal)
             ? local
             : place.FullName + local;
     }
 
-    // Five digits are a code without its check digit, or one whose leading zero a spreadsheet dropped (12203 is 市川市 or 士別市): where both
-    // are places, name and address decide.
-    private Area? ByCode(string code)
-    {
-        string?[] readings = code.Length == 5 ? [AreaCode.FromFiveDigits(code), AreaCode.IsValid("0" + code) ? "0" + code : null] : [code];
-        var places = readings.OfType<string>().Select(gazetteer.ById).OfType<Area>().Where(area => area.Kind is AreaKind.Municipality or AreaKind.Ward).ToList();
-        return places is [var only] ? only : null;
-    }
-
-    private Area? ByText(string text, bool whole)
-    {
-        var local = Local(text);
-        return Match(local, whole) ?? (District().Match(local) is { Success: true } district ? Match(local[district.Length..], whole) : null);
-    }
-
-    private Area? Match(string text, bool whole)
-    {
-        var name = whole ? text : byName.Keys.Where(name => text.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length);
-        return name is null ? null : byName.GetValueOrDefault(name);
-    }
-
-    private string Local(string text) => prefix.Length > 0 && text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].TrimStart() : text;
-
-    [GeneratedRegex("^[^0-9区町村]{1,4}?郡", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex District();
+    // A name that its code's prefecture does not have may be one of another prefecture, which contradicts the code.
+    private IReadOnlyList<Area> Read(string text, Area? near, Func<string, Area?, IReadOnlyList<Area>> look) =>
+        text.Length == 0 ? [] : look(text, near) is var places && (places.Count > 0 || home is not null) ? places : look(text, null);
 }

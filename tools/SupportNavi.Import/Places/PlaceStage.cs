@@ -8,22 +8,22 @@ namespace SupportNavi.Import.Places;
 /// Fills <c>municipality</c> from <c>area_code</c>, <c>place_name</c> and <c>address</c>, and for the rules <c>municipality_name</c>, <c>city</c>
 /// (a ward's city, else the municipality), <c>city_name</c> and <c>subprefecture</c>.
 /// </summary>
-internal sealed class PlaceStage(Gazetteer gazetteer, Source source)
+internal sealed class PlaceStage(Gazetteer gazetteer, Source source, FormerNames? former = null)
 {
-    private readonly PlaceFinder finder = new(gazetteer, source.Prefecture);
+    private readonly PlaceFinder finder = new(gazetteer, source.Prefecture, former);
 
     public void Run(Draft draft)
     {
-        if (source.Prefecture.Length == 0)
-        {
-            return;
-        }
-
         if (finder.Find(draft["area_code"], draft["place_name"], draft["address"], out var problem) is not { } place)
         {
             if (source.PlaceRequired || draft["area_code"].Length + draft["place_name"].Length > 0)
             {
                 draft.End(OutcomeKind.Refused, problem);
+            }
+
+            if (draft["address"].Length > 0)
+            {
+                draft.AddDoubt("municipality", draft["address"], $"{problem}。住所を確かめてください");
             }
 
             return;
@@ -44,6 +44,7 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source)
     {
         if (place.Position is { } office && GeoText.Parse(draft["latitude"], draft["longitude"], _ => { }) is { } position && Kilometres(office, position) > Gazetteer.MaxKilometres)
         {
+            draft.AddDoubt("latitude", $"{draft["latitude"]}, {draft["longitude"]}", $"{place.FullName}の役所から{Gazetteer.MaxKilometres}km以上離れています。地図で確かめてください");
             (draft["latitude"], draft["longitude"]) = ("", "");
         }
     }
