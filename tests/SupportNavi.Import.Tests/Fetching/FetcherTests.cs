@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -47,7 +46,7 @@ public sealed class FetcherTests
     [InlineData("deflate")]
     public async Task A_packed_answer_is_unpacked(string encoding)
     {
-        await using var site = FakeSite.Of(("/list.csv", Packed(encoding, Encoding.UTF8.GetBytes(List))));
+        await using var site = FakeSite.Of(("/list.csv", Bodies.Packed(encoding, Encoding.UTF8.GetBytes(List))));
         using var download = new Download();
 
         var file = await download.Get(site.Base + "/list.csv");
@@ -83,7 +82,7 @@ public sealed class FetcherTests
     [Fact]
     public async Task Stopping_leaves_nothing()
     {
-        await using var site = new FakeSite(Endless);
+        await using var site = new FakeSite(Bodies.Endless);
         using var download = new Download();
         using var stop = new CancellationTokenSource();
 
@@ -95,7 +94,7 @@ public sealed class FetcherTests
     [Fact]
     public async Task A_download_that_fails_leaves_the_earlier_one()
     {
-        await using var site = new FakeSite(Endless);
+        await using var site = new FakeSite(Bodies.Endless);
         using var download = new Download();
         await File.WriteAllTextAsync(Path.Combine(download.Folder, "list.csv"), List);
 
@@ -103,72 +102,6 @@ public sealed class FetcherTests
 
         Assert.Equal(["list.csv"], download.Files);
         Assert.Equal(List, await File.ReadAllTextAsync(Path.Combine(download.Folder, "list.csv")));
-    }
-
-    [Fact]
-    public async Task An_endless_body_is_cut_at_the_limit()
-    {
-        await using var site = new FakeSite(Endless);
-        using var download = new Download();
-
-        Assert.Equal(
-            $"{site.Base}/list.csv is larger than 1,000,000 bytes; check that it is the right file, or raise max_bytes of the source.", await download.Refusal(site.Base + "/list.csv"));
-    }
-
-    [Fact]
-    public async Task A_claim_of_ten_gigabytes_is_refused_before_anything_is_read()
-    {
-        await using var site = new FakeSite(async (_, stream, stopped) =>
-        {
-            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n"u8.ToArray(), stopped);
-            await Task.Delay(Timeout.Infinite, stopped);
-        });
-        using var download = new Download();
-
-        Assert.Contains("larger than", await download.Refusal(site.Base + "/list.csv"), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    public async Task A_small_packed_file_that_unpacks_to_very_much_is_cut_at_the_limit(string encoding)
-    {
-        var packed = Packed(encoding, new byte[50_000_000]);
-        await using var site = FakeSite.Of(("/list.csv", packed));
-        using var download = new Download();
-
-        Assert.True(packed.Length < 100_000);
-        Assert.Contains("larger than 1,000,000 bytes", await download.Refusal(site.Base + "/list.csv"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Silence_ends_the_download()
-    {
-        var clock = new FakeClock();
-        await using var site = new FakeSite(async (_, stream, stopped) =>
-        {
-            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nname"u8.ToArray(), stopped);
-            await Task.Delay(Timeout.Infinite, stopped);
-        });
-        using var download = new Download { Settings = new() { Clock = clock } };
-
-        var problem = await Assert.ThrowsAsync<ImportException>(() => download.Get(site.Base + "/list.csv", progress: new Steps(_ => clock.Advance(TimeSpan.FromSeconds(31)))));
-
-        Assert.Contains("sent nothing for 30 seconds", problem.Message, StringComparison.Ordinal);
-        Assert.Empty(download.Files);
-    }
-
-    [Fact]
-    public async Task A_trickle_ends_after_ten_minutes()
-    {
-        var clock = new FakeClock();
-        await using var site = new FakeSite(Endless);
-        using var download = new Download { Settings = new() { Clock = clock } };
-
-        var problem = await Assert.ThrowsAsync<ImportException>(() => download.Get(site.Base + "/list.csv", long.MaxValue, progress: new Steps(_ => clock.Advance(TimeSpan.FromSeconds(20)))));
-
-        Assert.Contains("took longer than 10 minutes", problem.Message, StringComparison.Ordinal);
-        Assert.Empty(download.Files);
     }
 
     [Theory]
@@ -203,25 +136,5 @@ public sealed class FetcherTests
         using var download = new Download();
 
         Assert.Contains("cannot be unpacked", await download.Refusal(site.Base + "/list.csv"), StringComparison.Ordinal);
-    }
-
-    private static async Task Endless(string head, Stream stream, CancellationToken stopped)
-    {
-        await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\n"u8.ToArray(), stopped);
-        while (true)
-        {
-            await stream.WriteAsync(new byte[10_000], stopped);
-        }
-    }
-
-    private static byte[] Packed(string encoding, byte[] body)
-    {
-        using var packed = new MemoryStream();
-        using (Stream packer = encoding switch { "gzip" => new GZipStream(packed, CompressionLevel.Optimal), "br" => new BrotliStream(packed, CompressionLevel.Optimal), _ => new ZLibStream(packed, CompressionLevel.Optimal) })
-        {
-            packer.Write(body);
-        }
-
-        return FakeSite.Page("200 OK", $"Content-Encoding: {encoding}\r\n", packed.ToArray());
     }
 }

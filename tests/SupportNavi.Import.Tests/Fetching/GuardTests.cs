@@ -113,13 +113,18 @@ public sealed class GuardTests
         Assert.Contains("is no address of the web", await download.Refusal(url), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_redirect_to_a_file_is_refused()
+    [Theory]
+    [InlineData("file:///etc/passwd", "is no address of the web")]
+    [InlineData("javascript:alert(1)", "is no address of the web")]
+    [InlineData("//user:secret@lists.example/", "user name or password")]
+    [InlineData("http://[", "but not where to")]
+    [InlineData("", "but not where to")]
+    public async Task A_redirect_is_checked_like_any_address(string to, string said)
     {
-        await using var site = FakeSite.Of(("/list.csv", FakeSite.Redirect("file:///etc/passwd")));
+        await using var site = FakeSite.Of(("/list.csv", FakeSite.Redirect(to)));
         using var download = new Download();
 
-        Assert.Contains("is no address of the web", await download.Refusal(site.Base + "/list.csv"), StringComparison.Ordinal);
+        Assert.Contains(said, await download.Refusal(site.Base + "/list.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,6 +65,24 @@ public sealed class TokyoGuideTests
         Assert.All(read.Services.Rows, row => Assert.Contains(directory.ById(read.Services.Id(row))!.Phone, read.Services.Value(row, "content.contact"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_a_card_warns_of_goes_along_with_the_window()
+    {
+        var (wording, services) = (ShippedData.Snapshot.Wordings.All[0], TokyoGuide.FromGuide(ShippedData.Snapshot).Services);
+        var organizations = services.Rows.Select(row => (Row: row, Organization: ShippedData.Snapshot.Directory.ById(services.Id(row))!)).ToList();
+
+        Assert.All(organizations, pair => Assert.Equal(pair.Organization.ServiceArea.IsEmpty, services.Value(pair.Row, "content.how_to_apply").Contains(wording["caution.likely-area"], StringComparison.Ordinal)));
+        Assert.All(organizations.Where(pair => pair.Organization.Decision != 0), pair => Assert.Matches("要介護認定|支給決定", services.Value(pair.Row, "content.how_to_apply")));
+        Assert.All(organizations.Where(pair => pair.Organization.IsRepresentative && pair.Organization.Phone.Length > 0), pair => Assert.Contains(
+            wording.Format("phone.representative", "phone", pair.Organization.Phone), services.Value(pair.Row, "content.contact"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Mo-Fr 08:45-17:15; PH off; Dec 29-Jan 03 off", "月-金 08:45-17:15; 祝日 休み; 12月29日-1月3日 休み")]
+    [InlineData("Th[2,4] 16:00-20:00", "木[2,4] 16:00-20:00")]
+    [InlineData("24/7", "24時間")]
+    public void Hours_are_told_in_japanese(string hours, string words) => Assert.Equal(words, HoursWords.Of(Core.Organizations.OpeningHours.Parse(hours)));
+
     private static List<TableReader.Row> Organizations(TokyoFolder folder, DateOnly today) =>
         [.. new TableReader(TokyoGuide.ToGuide(folder.Read(TokyoFolder.Navi), today, []).Organizations, Core.Organizations.OrganizationColumns.All, folder.Faults).Rows];
 

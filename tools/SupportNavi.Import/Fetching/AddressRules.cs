@@ -24,13 +24,12 @@ internal static class AddressRules
     /// <summary>Where a redirect leads, when it may be followed.</summary>
     public static Uri Redirected(Uri from, Uri? location)
     {
-        if (location is null)
+        if (location is null || !Uri.TryCreate(from, location, out var to))
         {
             throw new ImportException($"{from.AbsoluteUri} says that the file has moved, but not where to; look for its new address.");
         }
 
-        var to = location.IsAbsoluteUri ? location : new Uri(from, location);
-        var url = Check(to.OriginalString);
+        var url = Check(to.AbsoluteUri);
         if (from.Scheme == Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttps)
         {
             throw new ImportException($"{from.AbsoluteUri} leads on to {url.AbsoluteUri}, which anybody on the way could change; use an address that stays on https.");
