@@ -4,6 +4,8 @@ using SupportNavi.Core.Organizations;
 using SupportNavi.Import.Areas;
 using SupportNavi.Import.Judging;
 using SupportNavi.Import.Mapping;
+using SupportNavi.Import.Normalising;
+using SupportNavi.Import.Places;
 using SupportNavi.Import.Publishing;
 using SupportNavi.Import.Reading;
 using SupportNavi.Import.Sources;
@@ -31,7 +33,7 @@ public static class Importer
         foreach (var source in job.Sources.Select(folder.Read))
         {
             var path = job.IsRoot ? Path.Combine(job.File, source.Local) : job.File;
-            reports.Add(source.Yields == "areas" ? AreaImport.Run(source, path, stage) : Organizations(source, folder, path, stage, new(source.Id, progress, cancel)));
+            reports.Add(source.Yields == "areas" ? AreaImport.Run(source, path, stage) : Organizations(source, folder, path, stage, new(source.Id, progress, cancel), job.IsTraced));
             if (!reports[^1].Done)
             {
                 return reports;
@@ -42,7 +44,7 @@ public static class Importer
         return reports;
     }
 
-    private static ImportReport Organizations(Source source, SourceFolder folder, string path, Stage stage, Pace pace)
+    private static ImportReport Organizations(Source source, SourceFolder folder, string path, Stage stage, Pace pace, bool isTraced)
     {
         var faults = new List<Fault>();
         var gazetteer = StoredData.Gazetteer(stage.Find, faults);
@@ -50,7 +52,7 @@ public static class Importer
         using var rows = new RowStore();
         if (faults.Count == 0)
         {
-            Judge(source, folder, path, stage, gazetteer, rows, faults, pace);
+            Judge(source, folder, path, stage, gazetteer, rows, faults, pace, isTraced);
         }
 
         var windows = Merger.Run(rows);
@@ -75,16 +77,19 @@ public static class Importer
         return report;
     }
 
-    private static void Judge(Source source, SourceFolder folder, string path, Stage stage, Gazetteer gazetteer, RowStore rows, List<Fault> faults, Pace pace)
+    private static void Judge(Source source, SourceFolder folder, string path, Stage stage, Gazetteer gazetteer, RowStore rows, List<Fault> faults, Pace pace, bool isTraced)
     {
-        var line = new RowLine(source, folder.AreaCodes(), gazetteer);
-        var phones = StoredData.Phones(stage, source.Id, faults);
-        foreach (var row in pace.Over(SourceRows.Read(source, path, faults), "読み込み"))
+        var former = FormerNames.Read(stage.Find("areas/former.csv"), gazetteer, faults);
+        var line = new RowLine(source, new Phones(folder.AreaCodes()), gazetteer, former);
+        var numbers = StoredData.Phones(stage, source.Id, faults);
+        var judged = pace.Over(SourceRows.Read(source, path, faults), "読み込み").Select(row =>
         {
-            line.Run(row, phones);
+            line.Run(row, numbers);
             row["key_tail"] = RuleRunner.Fill(source.KeyTail, row);
             rows.Add(row, row.Outcome is null ? Merger.Key(row, source.MergeBy) : 0, row.Outcome is null ? Ids.Key(source, row) : "");
-        }
+            return row;
+        });
+        CellLedger.Write(stage, source.Id, judged, isTraced);
     }
 
     private static string[] Cells(RowStore rows, int row, string id)

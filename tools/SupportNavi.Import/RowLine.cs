@@ -9,19 +9,20 @@ using SupportNavi.Import.Sources;
 namespace SupportNavi.Import;
 
 /// <summary>The line a source's rows pass along; each ends with an outcome.</summary>
-internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Gazetteer gazetteer)
+internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer, FormerNames former)
 {
     private readonly RuleRunner prepare = new(source.Prepare);
     private readonly RuleRunner rules = new(source.Rules);
-    private readonly FieldStage fields = new(new Phones(areaCodes));
-    private readonly PlaceStage place = new(gazetteer, source);
+    private readonly KindStage kinds = new(source, phones);
+    private readonly FieldStage fields = new(phones);
+    private readonly PlaceStage place = new(gazetteer, source, former);
     private readonly AreaLists areas = new(gazetteer, source.Prefecture);
     private readonly Judge judge = new(gazetteer);
 
     /// <summary>Takes a row as far as it goes by itself; one without an outcome afterwards is a window, or part of one.</summary>
     /// <param name="row">An input row.</param>
-    /// <param name="phones">Numbers of the windows that other sources own, with their ids.</param>
-    public void Run(Draft row, IReadOnlyDictionary<string, string> phones)
+    /// <param name="numbers">Numbers of the windows that other sources own, with their ids.</param>
+    public void Run(Draft row, IReadOnlyDictionary<string, string> numbers)
     {
         foreach (var (field, value) in source.Set)
         {
@@ -29,7 +30,7 @@ internal sealed class RowLine(Source source, IReadOnlyList<string> areaCodes, Ga
         }
 
         row["source"] = source.Id;
-        Action<Draft>[] stages = [prepare.Run, fields.Run, place.Run, rules.Run, draft => MergeInto(draft, phones), HoursStage.Run, areas.Run, judge.Run];
+        Action<Draft>[] stages = [prepare.Run, kinds.Run, fields.Run, place.Run, rules.Run, draft => MergeInto(draft, numbers), HoursStage.Run, areas.Run, judge.Run];
         foreach (var stage in stages)
         {
             if (row.Outcome is null)

@@ -27,8 +27,9 @@ internal static class ImportVerb
         var all = new Option<bool>("--all") { Description = "Every source that is part of the dataset, in order" };
         var file = new Option<string>("--file") { Description = "The downloaded file or folder; with --all the folder that holds them all. Without it the source's own addresses are asked" };
         var guess = new Option<string>("--guess") { Description = "Propose a mapping for this file and show its first ten rows; nothing is imported" };
+        var trace = new Option<bool>("--trace") { Description = "List every changed cell with the rule that changed it, besides those to look at" };
         var data = DataOption.Create();
-        var command = new Command("import", Help) { sources, all, file, guess, data };
+        var command = new Command("import", Help) { sources, all, file, guess, trace, data };
         command.SetAction(async (parsed, cancel) =>
         {
             var named = parsed.GetValue(sources) ?? [];
@@ -40,24 +41,24 @@ internal static class ImportVerb
 
             return DataOption.Folder(parsed, data, terminal) is not { } folder ? ExitCode.CouldNotRun
                 : parsed.GetValue(guess) is { } unknown ? await Safely(terminal, () => Task.FromResult(Guess(unknown, folder, terminal)))
-                : await Safely(terminal, () => Run(named, parsed.GetValue(all), parsed.GetValue(file), folder, terminal, cancel));
+                : await Safely(terminal, () => Run(named, parsed.GetValue(all), parsed.GetValue(file), parsed.GetValue(trace), folder, terminal, cancel));
         });
         return command;
     }
 
-    private static async Task<int> Run(string[] named, bool all, string? file, string data, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] named, bool all, string? file, bool isTraced, string data, Terminal terminal, CancellationToken cancel)
     {
         var sources = all ? Importer.Sources(data) : named;
         if (file is not null)
         {
-            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, file, all), progress, cancel)), data, terminal);
+            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, file, all, isTraced), progress, cancel)), data, terminal);
         }
 
         var downloads = Directory.CreateTempSubdirectory("supportnavi-").FullName;
         try
         {
             await SourceDownloads.Get(sources, data, downloads, cancel);
-            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, downloads, IsRoot: true), progress, cancel)), data, terminal);
+            return Told(ProgressBar.Over(terminal, progress => Importer.Run(new(sources, data, downloads, IsRoot: true, isTraced), progress, cancel)), data, terminal);
         }
         finally
         {

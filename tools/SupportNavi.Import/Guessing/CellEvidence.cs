@@ -25,10 +25,10 @@ internal sealed partial class CellEvidence(Gazetteer gazetteer, Phones phones)
         var distinct = (double)cells.Distinct(StringComparer.Ordinal).Count() / cells.Count;
         (string Field, double Share)[] shares =
         [
-            ("phone", Share(cells, cell => phones.Read(cell).Number.Length > 3 || Local().IsMatch(cell))),
+            ("phone", Share(cells, cell => phones.Read(cell, out _).Value.Length > 3 || Local().IsMatch(cell))),
             ("postal_code", Share(cells, cell => Postal().IsMatch(cell))),
             ("url", Share(cells, cell => cell.StartsWith("http", StringComparison.Ordinal))),
-            ("email", Share(cells, cell => Cells.Email(cell).Length > 0)),
+            ("email", Share(cells, cell => WebAddresses.Email(cell).Value.Length > 0)),
             ("latitude", Share(cells, cell => IsBetween(cell, 20, 46))),
             ("longitude", Share(cells, cell => IsBetween(cell, 122, 154))),
             ("prefecture_name", Share(cells, cell => Array.IndexOf(prefectures, cell.Trim()) >= 0)),

@@ -1,3 +1,5 @@
+using SupportNavi.Import.Normalising;
+
 namespace SupportNavi.Import.Mapping;
 
 /// <summary>One input row on its way to an organisation: text fields by name, an unknown field reads as empty.</summary>
@@ -46,6 +48,23 @@ internal sealed class Draft(string file, int line)
         }
 
         return copy;
+    }
+
+    /// <summary>Sets a field to what its cell became; a change and a doubt are kept.</summary>
+    public void Put(string field, Cleaned cleaned)
+    {
+        var raw = this[field];
+        if (cleaned.Doubt.Length > 0)
+        {
+            AddDoubt(field, raw, cleaned.Doubt);
+        }
+
+        if (cleaned.Value != raw)
+        {
+            AddTrace(field, raw, cleaned.Rule.Length > 0 ? cleaned.Rule : "blank", cleaned.Value);
+        }
+
+        this[field] = cleaned.Value;
     }
 
     public void AddTrace(string field, string raw, string rule, string result) => (traces ??= []).Add(new(field, raw, rule, result));

@@ -11,37 +11,21 @@ internal sealed class FieldStage(Phones phones)
     {
         foreach (var field in Texts)
         {
-            Put(draft, field, new(Cells.Text(draft[field]), "text.width"));
+            draft.Put(field, new(Cells.Text(draft[field]), "text.width"));
         }
 
-        Put(draft, "address", new(Cells.Address(draft["address"]), "address.width"));
-        Put(draft, "name_kana", Readings.Read(draft["name_kana"]));
-        Put(draft, "postal_code", PostalCodes.Read(draft["postal_code"]));
-        Put(draft, "url", WebAddresses.Url(draft["url"]));
-        Put(draft, "source_url", WebAddresses.Url(draft["source_url"]));
-        Put(draft, "email", WebAddresses.Email(draft["email"]));
-        Put(draft, "fax", phones.Fax(draft["fax"]));
+        draft.Put("address", new(Cells.Address(draft["address"]), "address.width"));
+        draft.Put("name_kana", Readings.Read(draft["name_kana"]));
+        draft.Put("postal_code", PostalCodes.Read(draft["postal_code"]));
+        draft.Put("url", WebAddresses.Url(draft["url"]));
+        draft.Put("source_url", WebAddresses.Url(draft["source_url"]));
+        draft.Put("email", WebAddresses.Email(draft["email"]));
+        draft.Put("fax", phones.Fax(draft["fax"]));
         var (latitude, longitude) = Positions.Read(draft["latitude"], draft["longitude"]);
-        Put(draft, "latitude", latitude);
-        Put(draft, "longitude", longitude);
+        draft.Put("latitude", latitude);
+        draft.Put("longitude", longitude);
         var phone = phones.Read(draft["phone"], out var note);
         draft["phone_note"] = draft["phone_note"].Length > 0 ? draft["phone_note"] : note;
-        Put(draft, "phone", phone);
-    }
-
-    private static void Put(Draft draft, string field, Cleaned cleaned)
-    {
-        var raw = draft[field];
-        if (cleaned.Doubt.Length > 0)
-        {
-            draft.AddDoubt(field, raw, cleaned.Doubt);
-        }
-
-        if (cleaned.Value != raw)
-        {
-            draft.AddTrace(field, raw, cleaned.Rule.Length > 0 ? cleaned.Rule : "blank", cleaned.Value);
-        }
-
-        draft[field] = cleaned.Value;
+        draft.Put("phone", phone);
     }
 }

@@ -1,5 +1,6 @@
 using SupportNavi.Core.OpenData;
 using SupportNavi.Import.Mapping;
+using SupportNavi.Import.Normalising;
 using SupportNavi.Import.Sources;
 
 namespace SupportNavi.Import.Reading;
@@ -65,9 +66,11 @@ internal static class SourceRows
             yield break;
         }
 
+        var ditto = new Ditto();
         foreach (var row in sheet.Rows)
         {
             var draft = columns.Map(row);
+            Fill(draft, source.Ditto, row.Kind, ditto);
             (draft["code"], draft["file_name"], draft["section"]) = (file.Code, Path.GetFileNameWithoutExtension(full), row.Section);
             if (WhyNot(row.Kind) is { Length: > 0 } reason)
             {
@@ -76,6 +79,18 @@ internal static class SourceRows
             }
 
             yield return draft;
+        }
+    }
+
+    private static void Fill(Draft draft, List<string> fields, RowKind kind, Ditto ditto)
+    {
+        if (kind is RowKind.Section or RowKind.Total or RowKind.Header)
+        {
+            ditto.StartSection();
+        }
+        else if (kind == RowKind.Data)
+        {
+            fields.ForEach(field => draft.Put(field, ditto.Fill(field, draft[field])));
         }
     }
 
