@@ -6,14 +6,14 @@ namespace SupportNavi.Import.Places;
 /// <summary>Names and addresses to the municipalities and wards they may mean, in the whole country.</summary>
 internal sealed partial class PlaceTexts
 {
-    private readonly Dictionary<string, Area> prefectures;
+    private readonly Dictionary<string, Area>.AlternateLookup<ReadOnlySpan<char>> prefectures;
     private readonly Dictionary<string, Scope> scopes;
     private readonly Scope nation;
 
     public PlaceTexts(Gazetteer gazetteer, FormerNames former)
     {
         var places = gazetteer.All.Where(area => area.Kind is AreaKind.Municipality or AreaKind.Ward && area.Inhabited).ToList();
-        prefectures = gazetteer.All.Where(area => area.Kind == AreaKind.Prefecture).ToDictionary(area => area.Name, StringComparer.Ordinal);
+        prefectures = gazetteer.All.Where(area => area.Kind == AreaKind.Prefecture).ToDictionary(area => area.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         scopes = places.GroupBy(area => area.Prefecture!.Id)
             .ToDictionary(group => group.Key, group => new Scope(group, former.All.Where(name => name.Area.Prefecture!.Id == group.Key)), StringComparer.Ordinal);
         nation = new(places, former.All);
@@ -24,7 +24,7 @@ internal sealed partial class PlaceTexts
     {
         for (var length = 3; length <= 4 && length <= text.Length; length++)
         {
-            if (prefectures.GetValueOrDefault(text[..length]) is { } prefecture)
+            if (prefectures.TryGetValue(text.AsSpan(0, length), out var prefecture))
             {
                 local = text[length..].TrimStart();
                 return prefecture;
