@@ -7,7 +7,7 @@ namespace SupportNavi.Import.Places;
 
 public sealed class PlaceStageTests
 {
-    private static readonly PlaceStage Stage = new(StoredData.Gazetteer(DataCopy.Shipped, new List<Fault>()), new Source());
+    private static readonly PlaceStage Stage = new(StoredData.Gazetteer(file => Path.Combine(DataCopy.Shipped, file), new List<Fault>()), new Source());
 
     [Fact]
     public void A_source_without_a_prefecture_finds_places_too()

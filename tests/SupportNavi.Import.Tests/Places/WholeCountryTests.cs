@@ -7,7 +7,7 @@ namespace SupportNavi.Import.Places;
 /// <summary>Places of rows that may lie anywhere in Japan.</summary>
 public sealed class WholeCountryTests
 {
-    private static readonly Gazetteer Gazetteer = StoredData.Gazetteer(DataCopy.Shipped, new List<Fault>());
+    private static readonly Gazetteer Gazetteer = StoredData.Gazetteer(file => Path.Combine(DataCopy.Shipped, file), new List<Fault>());
     private static readonly PlaceFinder Finder = new(Gazetteer, "", Former([]));
     private static readonly PlaceFinder Hokkaido = new(Gazetteer, "010006", Former([]));
 
