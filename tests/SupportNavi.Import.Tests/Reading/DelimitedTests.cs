@@ -1,4 +1,3 @@
-
 namespace SupportNavi.Import.Reading;
 
 /// <summary>Separators, line ends, quotes and ragged rows.</summary>

@@ -52,6 +52,7 @@ public sealed class MutationTests
         """[{"name":"ひまわり","place":{"city":"みどり市","lat":43.5},"tags":["食","学"]},{"name":"あ","n":1e5}]"""u8.ToArray(),
         """{"a":{"x":{"n":1},"y":{"n":2}},"b":[{"c":[{"d":"\u3042"}]}]}"""u8.ToArray(),
         Book(Rows).Bytes(),
+        TestXls.Bytes("一覧", ["名称", "住所"], ["ひまわり", "みどり市"]),
     ];
 
     private static TestWorkbook Book(string rows)

@@ -67,6 +67,15 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void The_older_form_of_workbooks_is_read_too()
+    {
+        var (sheet, rows) = Written.Only(TestXls.Bytes("一覧", ["名称", "住所"], ["ひまわり相談室", "みどり市"]));
+        Assert.Equal("一覧", sheet.Name);
+        Assert.Equal(["名称", "住所"], sheet.Header.ToArray());
+        Assert.Equal(["ひまわり相談室", "みどり市"], Assert.Single(rows).Cells);
+    }
+
+    [Fact]
     public void A_merged_header_is_joined_as_it_is_merged()
     {
         var (sheet, rows) = Written.Only(new TestWorkbook().Sheet(

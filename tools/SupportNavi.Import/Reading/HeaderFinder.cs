@@ -8,6 +8,8 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, IReadOnlyList<Mer
 
     private const int MostRows = 5;
 
+    private const int LongestGroup = 20;
+
     private static readonly string[] TitleWords = ["現在", "一覧", "年度", "作成", "単位", "更新", "※", "出典"];
 
     private readonly int mostFilled = rows.Count == 0 ? 0 : rows.Max(Filled);
@@ -102,7 +104,5 @@ internal sealed class HeaderFinder(IReadOnlyList<RawRow> rows, IReadOnlyList<Mer
     private bool IsFilled(int row, int column) => column < rows[row].Cells.Length && CellText.IsFilled(rows[row].Cells[column]);
 
     private static bool IsGroup(string text) =>
-        HeaderWords.IsLabel(text) && text.Length <= HeaderWordsLength && !TitleWords.Any(word => text.Contains(word, StringComparison.Ordinal));
-
-    private const int HeaderWordsLength = 20;
+        HeaderWords.IsLabel(text) && text.Length <= LongestGroup && !TitleWords.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

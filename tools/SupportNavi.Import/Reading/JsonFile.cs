@@ -52,18 +52,25 @@ internal sealed class JsonFile
             }
         }
 
-        return new(file, name, () => Rows(items, columns), [], [note, $"形式: JSON（{items.Count}件）"], NamesItsColumns: true);
+        return new(file, name, () => Rows(file, name, items, columns), [], [note, $"形式: JSON（{items.Count}件）"], NamesItsColumns: true);
     }
 
-    private static IEnumerable<RawRow> Rows(List<JsonItem> items, Dictionary<string, int> columns)
+    private static IEnumerable<RawRow> Rows(string file, string list, List<JsonItem> items, Dictionary<string, int> columns)
     {
         yield return new(0, [.. columns.Keys]);
         for (var index = 0; index < items.Count; index++)
         {
             var cells = new string[columns.Count];
             Array.Fill(cells, "");
+            var characters = 0;
             foreach (var (name, text) in items[index].Cells())
             {
+                characters += text.Length;
+                if (text.Length > Limits.CellCharacters || characters > Limits.RowCharacters)
+                {
+                    throw new ImportException($"{file}: item {index + 1} of the list \"{list}\" holds a text longer than {Limits.CellCharacters} characters; name the list that is meant, or shorten it");
+                }
+
                 ref var cell = ref cells[columns[name]];
                 cell = cell.Length == 0 ? text : $"{cell}\n{text}";
             }

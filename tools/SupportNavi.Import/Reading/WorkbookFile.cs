@@ -54,7 +54,7 @@ internal static class WorkbookFile
 
     private static RawTable Table(string path, string file, FileKind kind, IExcelDataReader reader, int index)
     {
-        MergedCells[] merged = [.. (reader.MergeCells ?? []).Select(range => new MergedCells(range.FromRow + 1, range.ToRow + 1, range.FromColumn, range.ToColumn))];
+        MergedCells[] merged = [.. (reader.MergeCells ?? []).Where(range => range.FromRow < Limits.TitleRows + Limits.PreviewRows).Take(Limits.Columns).Select(range => new MergedCells(range.FromRow + 1, range.ToRow + 1, range.FromColumn, range.ToColumn))];
         string[] notes = [kind == FileKind.Xlsx ? "形式: Excel（XLSX）" : "形式: Excel（旧XLS）"];
         return new(file, reader.Name ?? "", () => Rows(path, file, kind, index), merged, notes);
     }
