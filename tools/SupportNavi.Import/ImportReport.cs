@@ -71,7 +71,7 @@ public sealed class ImportReport
     /// <summary>The report over rows that have all ended, or over none.</summary>
     internal static ImportReport Of(string source, RowStore rows, IReadOnlyList<Fault> faults)
     {
-        var all = faults.Count > 0 ? [] : Enumerable.Range(0, rows.Count);
+        var all = Enumerable.Range(0, rows.Count).Where(row => rows[row].Outcome is not null).ToList();
         var told = all.Where(row => rows[row].Outcome is OutcomeKind.HeldBack or OutcomeKind.Refused).Take(MostTold)
             .Select(row => new ReportRow(rows.FileOf(row), rows[row].Line, rows.Read(row)["name"], new(rows[row].Outcome!.Value, rows.ReasonOf(row)))).ToList();
         return new(source, all.Select(row => (rows[row].Outcome!.Value, rows.ReasonOf(row))), told, faults);

@@ -26,7 +26,7 @@ internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer,
     {
         foreach (var (field, value) in source.Set)
         {
-            row[field] = value;
+            row[field] = RuleRunner.Fill(value, row);
         }
 
         row["source"] = source.Id;

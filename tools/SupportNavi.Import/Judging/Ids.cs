@@ -10,6 +10,11 @@ namespace SupportNavi.Import.Judging;
 /// <summary>Ids that stay the same when a source is imported again: from its own key, else from name and city (an address found later may tell the ward).</summary>
 internal static partial class Ids
 {
+    /// <summary>As the bot reads them.</summary>
+    private const int MaxLength = 40;
+
+    private const int HashLength = 10;
+
     /// <summary>The windows with their ids, sorted by id. Where several have the same key, the first by the source's tail keeps it and the others carry the tail.</summary>
     /// <param name="rows">All rows.</param>
     /// <param name="windows">The numbers of the rows that are windows.</param>
@@ -25,8 +30,11 @@ internal static partial class Ids
                 continue;
             }
 
-            var tails = all.Select(row => (Tail: rows.Read(row)["key_tail"], Row: row)).OrderBy(pair => pair.Tail, StringComparer.Ordinal).ToList();
-            ids.AddRange(tails.Select((pair, index) => (index == 0 ? same.Key : Slug($"{same.Key}-{pair.Tail}"), pair.Row)));
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (tail, row) in all.Select(row => (Tail: rows.Read(row)["key_tail"], Row: row)).OrderBy(pair => pair.Tail, StringComparer.Ordinal))
+            {
+                ids.Add((Candidates(same.Key, tail).First(taken.Add), row));
+            }
         }
 
         ids.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id) is var order and not 0 ? order : one.Row - other.Row);
@@ -37,14 +45,29 @@ internal static partial class Ids
     public static string Key(Source source, Draft draft)
     {
         var key = RuleRunner.Fill(source.Key, draft);
-        return Slug(source.Prefix.Length == 0 ? key : $"{source.Prefix}-{(key.Length > 0 ? key : Hash(draft))}");
+        var text = key.Length > 0 ? key : Hash($"{TextFolding.Key(draft["name"])}|{draft["city"]}");
+        var id = Slug(source.Prefix.Length == 0 ? text : $"{source.Prefix}-{text}");
+        return id.Length <= MaxLength ? id : Slug($"{source.Prefix}-{Hash(key)}");
     }
 
-    private static string Hash(Draft draft)
+    /// <summary>The key itself, then with its tail in letters and digits, as a hash, and with a number.</summary>
+    private static IEnumerable<string> Candidates(string key, string tail)
     {
-        var text = $"{TextFolding.Key(draft["name"])}|{draft["city"]}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
+        yield return key;
+        if (Slug($"{key}-{tail}") is { Length: <= MaxLength } spelled)
+        {
+            yield return spelled;
+        }
+
+        var hashed = $"{key[..Math.Min(key.Length, MaxLength - HashLength - 5)]}-{Hash(tail)}";
+        yield return hashed;
+        for (var number = 2; ; number++)
+        {
+            yield return $"{hashed}-{number}";
+        }
     }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
 
     private static string Slug(string text) => Other().Replace(text.ToLowerInvariant(), "-").Trim('-');
 

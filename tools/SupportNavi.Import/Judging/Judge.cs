@@ -14,6 +14,11 @@ internal sealed class Judge(Gazetteer gazetteer)
 
     public void Run(Draft draft)
     {
+        if (draft["name"].Length == 0)
+        {
+            draft.End(OutcomeKind.Refused, "名称が空欄");
+        }
+
         if (Array.TrueForAll(WaysIn, field => draft[field].Length == 0))
         {
             draft.End(OutcomeKind.Refused, "連絡先が空欄");

@@ -20,16 +20,22 @@ internal sealed class PlaceFinder
     }
 
     /// <summary>The municipality or ward, or null with the reason.</summary>
-    public Area? Find(string code, string name, string address, out string problem)
+    /// <param name="code">Of a municipality or prefecture.</param>
+    /// <param name="name">Of the municipality.</param>
+    /// <param name="address">Where the organisation is.</param>
+    /// <param name="problem">Why it is not known.</param>
+    /// <param name="position">Of the organisation; it decides between places of one name.</param>
+    public Area? Find(string code, string name, string address, out string problem, GeoPoint? position = null)
     {
         var coded = codes.Candidates(TextFolding.Width(code).Trim());
-        var near = home ?? (coded is [var only] ? only.Prefecture : null) ?? texts.Prefecture(address, out _) ?? texts.Prefecture(name, out _);
+        var near = home ?? (coded is [var one] ? one.Prefecture : null) ?? texts.Prefecture(address, out _) ?? texts.Prefecture(name, out _);
         var clues = new[] { [.. coded.Where(area => area.Kind != AreaKind.Prefecture)], Read(name, near, texts.Named), Read(address, near, texts.At) };
         var areas = clues.Where(clue => clue.Count == 1).Select(clue => clue[0]).Distinct().ToList();
         foreach (var clue in clues.Where(clue => clue.Count > 1))
         {
             var fitting = clue.Where(area => areas.Count > 0 && areas.TrueForAll(other => area.Holds(other) || other.Holds(area))).ToList();
-            if (fitting is not [var decided])
+            var decided = fitting is [var only] ? only : position is { } point ? Near(clue, point) : null;
+            if (decided is null)
             {
                 problem = $"同じ書き方の市区町村が複数: {string.Join("、", clue.Select(area => area.Prefecture!.Name + area.FullName))}";
                 return null;
@@ -62,6 +68,9 @@ internal sealed class PlaceFinder
             ? local
             : place.FullName + local;
     }
+
+    private static Area? Near(IReadOnlyList<Area> places, GeoPoint point) =>
+        places.Where(area => area.Position is { } office && Distance.Kilometres(office, point) <= Gazetteer.MaxKilometres).ToList() is [var only] ? only : null;
 
     // A name that its code's prefecture does not have may be one of another prefecture, which contradicts the code.
     private IReadOnlyList<Area> Read(string text, Area? near, Func<string, Area?, IReadOnlyList<Area>> look) =>

@@ -14,7 +14,7 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source, FormerNames
 
     public void Run(Draft draft)
     {
-        if (finder.Find(draft["area_code"], draft["place_name"], draft["address"], out var problem) is not { } place)
+        if (finder.Find(draft["area_code"], draft["place_name"], draft["address"], out var problem, Position(draft)) is not { } place)
         {
             if (source.PlaceRequired || draft["area_code"].Length + draft["place_name"].Length > 0)
             {
@@ -39,20 +39,15 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source, FormerNames
         DropFarPosition(draft, place);
     }
 
+    private static GeoPoint? Position(Draft draft) => GeoText.Parse(draft["latitude"], draft["longitude"], _ => { });
+
     // Published positions are geocoded from addresses; one that lies farther off than any municipality reaches is another place of that name.
     private static void DropFarPosition(Draft draft, Area place)
     {
-        if (place.Position is { } office && GeoText.Parse(draft["latitude"], draft["longitude"], _ => { }) is { } position && Kilometres(office, position) > Gazetteer.MaxKilometres)
+        if (place.Position is { } office && Position(draft) is { } position && Distance.Kilometres(office, position) > Gazetteer.MaxKilometres)
         {
             draft.AddDoubt("latitude", $"{draft["latitude"]}, {draft["longitude"]}", $"{place.FullName}の役所から{Gazetteer.MaxKilometres}km以上離れています。地図で確かめてください");
             (draft["latitude"], draft["longitude"]) = ("", "");
         }
-    }
-
-    private static double Kilometres(GeoPoint a, GeoPoint b)
-    {
-        const double PerDegree = 111.2;
-        var east = (b.Longitude - a.Longitude) * Math.Cos(double.DegreesToRadians(a.Latitude));
-        return PerDegree * Math.Sqrt(Math.Pow(b.Latitude - a.Latitude, 2) + Math.Pow(east, 2));
     }
 }
