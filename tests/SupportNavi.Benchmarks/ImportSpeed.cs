@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SupportNavi.Core.Areas;
+using SupportNavi.Core.OpenData;
 using SupportNavi.Import;
 using SupportNavi.Testing;
 
@@ -39,7 +39,7 @@ internal static class ImportSpeed
         string[] kinds = ["NPO法人", "一般社団法人", "", "特定非営利活動法人 ", "ボランティアグループ"];
         string[] fields = ["子育て", "高齢者の見守り", "子ども食堂", "障がい者支援", "不登校・ひきこもり", "外国人支援", "災害", "まちづくり"];
         string[] hours = ["平日9:00-17:00", "月～金 午前9時から午後5時まで", "", "第2・第4土曜日 10:00-12:00", "火・木 13:00～16:00"];
-        var places = ShippedData.Snapshot.Gazetteer.All.Where(area => area.Kind == AreaKind.Municipality && area.Inhabited && area.Prefecture is not null).ToArray();
+        var places = Places();
         using var writer = new StreamWriter(path);
         writer.WriteLine("NO,都道府県,市区町村,団体名,活動分野,対象,活動地域,住所,電話番号,FAX,ホームページ,活動日時");
         var last = "";
@@ -54,8 +54,17 @@ internal static class ImportSpeed
             var place = places[random.Next(places.Length)];
             var town = row % 100 == 1 ? "どこか町" : place.Name;
             var phone = random.Next(4) switch { 0 => "", 1 => $"０１１－{random.Next(200, 999)}－{random.Next(1000, 9999)}", 2 => $"0{random.Next(11, 99)}({random.Next(200, 999)}){random.Next(1000, 9999)}", _ => $"090-{random.Next(1000, 9999)}-{random.Next(1000, 9999)}" };
-            last = $"{row},{place.Prefecture!.Name},{town},{kinds[random.Next(kinds.Length)]}{names[random.Next(names.Length)]}{row},{fields[random.Next(fields.Length)]},,市内,{place.Prefecture.Name}{town}{random.Next(1, 20)}丁目{random.Next(1, 40)}番{random.Next(1, 20)}号,{phone},,,{hours[random.Next(hours.Length)]}";
+            last = $"{row},{place.Prefecture},{town},{kinds[random.Next(kinds.Length)]}{names[random.Next(names.Length)]}{row},{fields[random.Next(fields.Length)]},,市内,{place.Prefecture}{town}{random.Next(1, 20)}丁目{random.Next(1, 40)}番{random.Next(1, 20)}号,{phone},,,{hours[random.Next(hours.Length)]}";
             writer.WriteLine(last);
         }
     }
+
+    /// <summary>Read from the files: a snapshot would count as memory of the import.</summary>
+    private static (string Name, string Prefecture)[] Places()
+    {
+        var prefectures = Rows("areas/prefectures.csv").ToDictionary(cells => cells[0][..2], cells => cells[1], StringComparer.Ordinal);
+        return [.. Rows("areas/municipalities.csv").Where(cells => !cells[1].EndsWith('区')).Select(cells => (cells[1], prefectures[cells[0][..2]]))];
+    }
+
+    private static IEnumerable<string[]> Rows(string file) => CsvTable.Read(Path.Combine(Repository.Data, file), file, [])!.Rows.Select(row => row.Cells);
 }

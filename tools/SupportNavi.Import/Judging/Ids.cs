@@ -20,25 +20,31 @@ internal static partial class Ids
     /// <param name="windows">The numbers of the rows that are windows.</param>
     public static IReadOnlyList<(string Id, int Row)> Of(RowStore rows, IEnumerable<int> windows)
     {
-        var ids = new List<(string Id, int Row)>();
-        foreach (var same in windows.GroupBy(row => rows[row].Key, StringComparer.Ordinal))
+        var ordered = windows.ToArray();
+        Array.Sort(ordered, (one, other) => string.CompareOrdinal(rows[one].Key, rows[other].Key) is var order and not 0 ? order : one - other);
+        var ids = new List<(string Id, int Row)>(ordered.Length);
+        for (var (first, end) = (0, 0); first < ordered.Length; first = end)
         {
-            var all = same.ToList();
-            if (all.Count == 1)
+            var key = rows[ordered[first]].Key;
+            while (end < ordered.Length && rows[ordered[end]].Key == key)
             {
-                ids.Add((same.Key, all[0]));
-                continue;
+                end++;
             }
 
-            var taken = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (tail, row) in all.Select(row => (Tail: rows.Read(row)["key_tail"], Row: row)).OrderBy(pair => pair.Tail, StringComparer.Ordinal))
-            {
-                ids.Add((Candidates(same.Key, tail).First(taken.Add), row));
-            }
+            ids.AddRange(end == first + 1 ? [(key, ordered[first])] : Apart(rows, key, ordered[first..end]));
         }
 
         ids.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id) is var order and not 0 ? order : one.Row - other.Row);
         return ids;
+    }
+
+    private static IEnumerable<(string Id, int Row)> Apart(RowStore rows, string key, int[] same)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (tail, row) in same.Select(row => (Tail: rows.Read(row)["key_tail"], Row: row)).OrderBy(pair => pair.Tail, StringComparer.Ordinal))
+        {
+            yield return (Candidates(key, tail).First(taken.Add), row);
+        }
     }
 
     /// <summary>What the id of a row's window begins with.</summary>

@@ -7,15 +7,29 @@ namespace SupportNavi.Import.Mapping;
 internal sealed partial class RuleRunner
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
-    private readonly List<(Rule Rule, List<(string Field, Regex Pattern)> When, List<(string Field, Regex Pattern)> Unless)> rules;
+
+    /// <summary>After so many rows it pays to compile the patterns, which takes half a second.</summary>
+    private const int Many = 5000;
+
+    private readonly List<Rule> source;
+    private List<(Rule Rule, List<(string Field, Regex Pattern)> When, List<(string Field, Regex Pattern)> Unless)> rules;
+    private int rows;
 
     /// <exception cref="ImportException">A pattern is no regular expression.</exception>
-    public RuleRunner(IEnumerable<Rule> rules) =>
-        this.rules = [.. rules.Select(rule => (rule, Patterns(rule.When), Patterns(rule.Unless)))];
+    public RuleRunner(IEnumerable<Rule> rules)
+    {
+        source = [.. rules];
+        this.rules = Read(RegexOptions.CultureInvariant);
+    }
 
     /// <summary>Runs every rule until one decides what becomes of the row.</summary>
     public void Run(Draft draft)
     {
+        if (rows++ == Many)
+        {
+            rules = Read(RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        }
+
         foreach (var (rule, when, unless) in rules)
         {
             if (draft.Outcome is not null)
@@ -81,11 +95,14 @@ internal sealed partial class RuleRunner
         }
     }
 
-    private static List<(string Field, Regex Pattern)> Patterns(Dictionary<string, string> tests)
+    private List<(Rule Rule, List<(string Field, Regex Pattern)> When, List<(string Field, Regex Pattern)> Unless)> Read(RegexOptions options) =>
+        [.. source.Select(rule => (rule, Patterns(rule.When, options), Patterns(rule.Unless, options)))];
+
+    private static List<(string Field, Regex Pattern)> Patterns(Dictionary<string, string> tests, RegexOptions options)
     {
         try
         {
-            return [.. tests.Select(test => (test.Key, new Regex(test.Value, RegexOptions.CultureInvariant, PatternTimeout)))];
+            return [.. tests.Select(test => (test.Key, new Regex(test.Value, options, PatternTimeout)))];
         }
         catch (ArgumentException problem)
         {

@@ -48,13 +48,13 @@ internal static partial class WebAddresses
     [GeneratedRegex("^ttps?://", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cut();
 
-    [GeneratedRegex("^https?://[^ ]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^https?://[^\s]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scheme();
 
     [GeneratedRegex("^(?!https?:)[a-z]+:", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^ ]*)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s]*)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
