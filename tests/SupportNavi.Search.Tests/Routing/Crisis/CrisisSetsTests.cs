@@ -28,6 +28,12 @@ public sealed class CrisisSetsTests
         Hold(CrisisSets.NearMisses.SelectMany(miss => Readings(miss.Language, miss.Text)), Heard, MostFalse);
 
     [Fact]
+    public void Strangers_in_danger_are_heard_as_they_type() => Hold(CrisisSets.StrangersPhrases, Missed, MostMissed);
+
+    [Fact]
+    public void Strangers_near_misses_are_no_crisis() => Hold(CrisisSets.StrangersNearMisses, Heard, MostFalse);
+
+    [Fact]
     public void Each_phrase_leads_to_the_goal_of_its_crisis() =>
         Hold(CrisisSets.Phrases, phrase => Read(phrase.Text) is var found && phrase.Crises.Contains(found, StringComparer.Ordinal) ? null : $"{found}: {phrase.Text}", MostMissed);
 
