@@ -86,7 +86,7 @@ public static class Importer
         {
             line.Run(row, numbers);
             row["key_tail"] = RuleRunner.Fill(source.KeyTail, row);
-            rows.Add(row, row.Outcome is null ? Merger.Key(row, source.MergeBy) : 0, row.Outcome is null ? Ids.Key(source, row) : "");
+            rows.Add(row, row.Outcome is null ? Merger.Key(row, source.MergeBy) : default, row.Outcome is null ? Ids.Key(source, row) : "");
             return row;
         });
         CellLedger.Write(stage, source.Id, judged, isTraced);

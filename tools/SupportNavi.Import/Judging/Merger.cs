@@ -18,42 +18,37 @@ internal static class Merger
     /// <summary>Equal for rows that agree in some fields, whatever their width, kana or punctuation.</summary>
     /// <param name="draft">The row.</param>
     /// <param name="fields">Empty for all that is published but id and key.</param>
-    public static UInt128 Key(Draft draft, IReadOnlyList<string> fields)
+    public static (ulong High, ulong Low) Key(Draft draft, IReadOnlyList<string> fields)
     {
         var text = string.Join('\n', (fields.Count > 0 ? fields : All).Select(field => TextFolding.Key(draft[field])));
-        return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
+        return (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash.AsSpan(sizeof(ulong))));
     }
 
     /// <summary>The window of each row by its number, -1 for a row that has ended; all rows of a window but the first end as merged.</summary>
     public static int[] Run(RowStore rows)
     {
         var windows = new int[rows.Count];
-        var firsts = new Dictionary<UInt128, int>();
-        var others = new SortedDictionary<int, List<int>>();
-        for (var row = 0; row < rows.Count; row++)
+        Array.Fill(windows, -1);
+        var open = Enumerable.Range(0, rows.Count).Where(row => rows[row].Outcome is null).ToArray();
+        Array.Sort(open, (one, other) => rows[one].Same.CompareTo(rows[other].Same) is var order and not 0 ? order : one - other);
+        for (var (first, end) = (0, 0); first < open.Length; first = end)
         {
-            var first = row;
-            windows[row] = rows[row].Outcome is not null ? -1 : firsts.TryGetValue(rows[row].Same, out first) ? first : firsts[rows[row].Same] = row;
-            if (windows[row] >= 0 && windows[row] != row)
+            for (end = first; end < open.Length && rows[open[end]].Same == rows[open[first]].Same; end++)
             {
-                if (!others.TryGetValue(windows[row], out var same))
-                {
-                    others[windows[row]] = same = [];
-                }
-
-                same.Add(row);
+                windows[open[end]] = open[first];
             }
-        }
 
-        foreach (var (first, same) in others)
-        {
-            Unite(rows, first, same);
+            if (end > first + 1)
+            {
+                Unite(rows, open[first], open[(first + 1)..end]);
+            }
         }
 
         return windows;
     }
 
-    private static void Unite(RowStore rows, int first, List<int> same)
+    private static void Unite(RowStore rows, int first, int[] same)
     {
         var window = rows.Read(first);
         foreach (var other in same)

@@ -33,7 +33,7 @@ internal sealed class RowStore : IDisposable
     /// <param name="draft">The row.</param>
     /// <param name="same">Rows with the same number are one window; of no meaning when the row has ended.</param>
     /// <param name="key">What the id of its window begins with; "" when the row has ended.</param>
-    public void Add(Draft draft, UInt128 same, string key) => rows.Add(new(Write(draft), same, key, draft.Line, NumberOf(draft.File), draft.Outcome?.Kind, NumberOf(draft.Outcome?.Reason ?? "")));
+    public void Add(Draft draft, (ulong High, ulong Low) same, string key) => rows.Add(new(Write(draft), same, key, draft.Line, NumberOf(draft.File), NumberOf(draft.Outcome?.Reason ?? ""), draft.Outcome?.Kind));
 
     /// <summary>The row as it was taken over or last replaced.</summary>
     public Draft Read(int row)
@@ -108,6 +108,6 @@ internal sealed class RowStore : IDisposable
 /// <param name="Key">What the id of its window begins with.</param>
 /// <param name="Line">1-based line it starts on.</param>
 /// <param name="File">Number of its file.</param>
-/// <param name="Outcome">What became of it; null while it is under way.</param>
 /// <param name="Reason">Number of the reason.</param>
-internal readonly record struct StoredRow(long Place, UInt128 Same, string Key, int Line, int File, OutcomeKind? Outcome, int Reason);
+/// <param name="Outcome">What became of it; null while it is under way.</param>
+internal readonly record struct StoredRow(long Place, (ulong High, ulong Low) Same, string Key, int Line, int File, int Reason, OutcomeKind? Outcome);

@@ -1,7 +1,7 @@
 namespace SupportNavi.Import.Mapping;
 
 /// <summary>What becomes of an input row.</summary>
-public enum OutcomeKind
+public enum OutcomeKind : byte
 {
     /// <summary>It gave its id to a published organisation.</summary>
     Published,
