@@ -55,7 +55,8 @@ public static class Importer
             Judge(source, folder, path, stage, gazetteer, rows, faults, pace, isTraced);
         }
 
-        var windows = Merger.Run(rows);
+        var united = new List<UnitedCell>();
+        var windows = Merger.Run(rows, united);
         var ids = Ids.Of(rows, Enumerable.Range(0, windows.Length).Where(row => windows[row] == row));
         if (faults.Count == 0)
         {
@@ -71,7 +72,7 @@ public static class Importer
         if (report.Done)
         {
             SourcesDocument.Update(stage, source, report);
-            Ledger.Write(stage, source.Id, rows, windows, ids);
+            Ledger.Write(stage, source.Id, rows, windows, ids, united);
         }
 
         return report;
@@ -80,11 +81,10 @@ public static class Importer
     private static void Judge(Source source, SourceFolder folder, string path, Stage stage, Gazetteer gazetteer, RowStore rows, List<Fault> faults, Pace pace, bool isTraced)
     {
         var former = FormerNames.Read(stage.Find("areas/former.csv"), gazetteer, faults);
-        var line = new RowLine(source, new Phones(folder.AreaCodes()), gazetteer, former);
-        var numbers = StoredData.Phones(stage, source.Id, faults);
+        var line = new RowLine(source, new Phones(folder.AreaCodes()), gazetteer, former, OtherWindows.Read(stage, source.Id, faults));
         var judged = pace.Over(SourceRows.Read(source, path, faults), "読み込み").Select(row =>
         {
-            line.Run(row, numbers);
+            line.Run(row);
             row["key_tail"] = RuleRunner.Fill(source.KeyTail, row);
             rows.Add(row, row.Outcome is null ? Merger.Key(row, source.MergeBy) : default, row.Outcome is null ? Ids.Key(source, row) : "");
             return row;

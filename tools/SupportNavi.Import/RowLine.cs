@@ -9,7 +9,7 @@ using SupportNavi.Import.Sources;
 namespace SupportNavi.Import;
 
 /// <summary>The line a source's rows pass along; each ends with an outcome.</summary>
-internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer, FormerNames former)
+internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer, FormerNames former, OtherWindows others)
 {
     private readonly RuleRunner prepare = new(source.Prepare);
     private readonly RuleRunner rules = new(source.Rules);
@@ -20,9 +20,7 @@ internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer,
     private readonly Judge judge = new(gazetteer);
 
     /// <summary>Takes a row as far as it goes by itself; one without an outcome afterwards is a window, or part of one.</summary>
-    /// <param name="row">An input row.</param>
-    /// <param name="numbers">Numbers of the windows that other sources own, with their ids.</param>
-    public void Run(Draft row, IReadOnlyDictionary<string, string> numbers)
+    public void Run(Draft row)
     {
         foreach (var (field, value) in source.Set)
         {
@@ -30,7 +28,7 @@ internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer,
         }
 
         row["source"] = source.Id;
-        Action<Draft>[] stages = [prepare.Run, kinds.Run, fields.Run, place.Run, rules.Run, draft => MergeInto(draft, numbers), HoursStage.Run, areas.Run, judge.Run];
+        Action<Draft>[] stages = [prepare.Run, kinds.Run, fields.Run, place.Run, rules.Run, MergeByPhone, HoursStage.Run, areas.Run, judge.Run, MergeByName];
         foreach (var stage in stages)
         {
             if (row.Outcome is null)
@@ -40,12 +38,19 @@ internal sealed class RowLine(Source source, Phones phones, Gazetteer gazetteer,
         }
     }
 
-    private static void MergeInto(Draft row, IReadOnlyDictionary<string, string> phones)
+    private void MergeByPhone(Draft row)
     {
-        if (row["same_phone"] == "merge" && phones.TryGetValue(row["phone"], out var id))
+        if (row["same_phone"] == "merge")
         {
-            row["merged_into"] = id;
-            row.End(OutcomeKind.Merged, $"同じ番号の窓口 {id}");
+            others.MergeByPhone(row);
+        }
+    }
+
+    private void MergeByName(Draft row)
+    {
+        if (source.MergeWithOthers)
+        {
+            others.MergeByName(row);
         }
     }
 }

@@ -26,7 +26,9 @@ internal static class Merger
     }
 
     /// <summary>The window of each row by its number, -1 for a row that has ended; all rows of a window but the first end as merged.</summary>
-    public static int[] Run(RowStore rows)
+    /// <param name="rows">All rows.</param>
+    /// <param name="united">Gets every cell that a window has from another row than its first.</param>
+    public static int[] Run(RowStore rows, ICollection<UnitedCell> united)
     {
         var windows = new int[rows.Count];
         Array.Fill(windows, -1);
@@ -41,37 +43,55 @@ internal static class Merger
 
             if (end > first + 1)
             {
-                Unite(rows, open[first], open[(first + 1)..end]);
+                Unite(rows, open[first], open[(first + 1)..end], united);
             }
         }
 
         return windows;
     }
 
-    private static void Unite(RowStore rows, int first, int[] same)
+    private static void Unite(RowStore rows, int first, int[] same, ICollection<UnitedCell> united)
     {
         var window = rows.Read(first);
         foreach (var other in same)
         {
-            Unite(window, rows.Read(other));
+            foreach (var (column, value) in Unite(window, rows.Read(other)))
+            {
+                united.Add(new(first, other, column, value));
+            }
+
             rows.End(other, OutcomeKind.Merged, "同じ窓口の行");
         }
 
         rows.Replace(first, window);
     }
 
-    private static void Unite(Draft first, Draft other)
+    /// <summary>The columns that took something, and what they took.</summary>
+    private static IEnumerable<(string Column, string Value)> Unite(Draft first, Draft other)
     {
         foreach (var column in OrganizationColumns.All)
         {
+            var before = first[column];
             if (Lists.Contains(column, StringComparer.Ordinal))
             {
                 first.Add(column, other[column]);
             }
-            else if (first[column].Length == 0)
+            else if (before.Length == 0)
             {
                 first[column] = other[column];
+            }
+
+            if (first[column] != before)
+            {
+                yield return (column, other[column]);
             }
         }
     }
 }
+
+/// <summary>A cell that a window has from another row than its first.</summary>
+/// <param name="Window">Number of the window's first row.</param>
+/// <param name="Row">Number of the row it came from.</param>
+/// <param name="Column">Which.</param>
+/// <param name="Value">What that row had.</param>
+internal readonly record struct UnitedCell(int Window, int Row, string Column, string Value);

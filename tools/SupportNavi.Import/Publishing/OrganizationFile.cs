@@ -12,7 +12,6 @@ internal sealed class OrganizationFile
     private const int Batch = 1000;
 
     private static readonly int Id = Array.IndexOf(OrganizationColumns.All, "id");
-    private static readonly int Phone = Array.IndexOf(OrganizationColumns.All, "phone");
 
     private readonly Stage stage;
     private readonly string name;
@@ -33,8 +32,8 @@ internal sealed class OrganizationFile
         return new(stage, file, [.. reader.Rows.Select(row => Array.ConvertAll(OrganizationColumns.All, column => row[column]))]);
     }
 
-    /// <summary>Phone → id of the windows.</summary>
-    public IEnumerable<(string Phone, string Id)> Phones() => others.Where(row => row[Phone].Length > 0).Select(row => (row[Phone], row[Id]));
+    /// <summary>The rows of the other sources, as <see cref="OrganizationColumns.All"/>.</summary>
+    public IReadOnlyList<string[]> Others => others;
 
     /// <summary>Writes the file with a source's rows, reading each as the bot will and reporting every fault, repeated ids too.</summary>
     /// <param name="rows">The source's rows, sorted by id.</param>

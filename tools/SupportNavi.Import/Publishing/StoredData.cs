@@ -17,11 +17,4 @@ internal static class StoredData
 
     public static Needs Needs(Func<string, string> pathOf, ICollection<Fault> faults) => Core.Guide.Needs.Read(
         CsvTable.Read(pathOf("guide/needs.csv"), "guide/needs.csv", faults), new Dictionary<string, string>(StringComparer.Ordinal), faults);
-
-    /// <summary>Phone → id over all stored organisations of other sources; of several the first by id.</summary>
-    public static IReadOnlyDictionary<string, string> Phones(Stage stage, string exceptSource, ICollection<Fault> faults) =>
-        stage.Targets().SelectMany(target => OrganizationFile.Open(stage, target, exceptSource, faults).Phones())
-            .OrderBy(pair => pair.Id, StringComparer.Ordinal)
-            .DistinctBy(pair => pair.Phone)
-            .ToDictionary(pair => pair.Phone, pair => pair.Id, StringComparer.Ordinal);
 }

@@ -83,6 +83,9 @@ internal sealed class Source
     /// <summary>Fields that make rows the same window; empty for rows that agree in everything that is published.</summary>
     public List<string> MergeBy { get; set; } = [];
 
+    /// <summary>Whether a row that names a window of another source goes into it, when that one promises all that the row does.</summary>
+    public bool MergeWithOthers { get; set; }
+
     /// <summary>What was left out and why, for SOURCES.md.</summary>
     public List<string> LeftOut { get; set; } = [];
 }
