@@ -5,7 +5,7 @@ namespace SupportNavi.Search.Routing.Crisis;
 
 /// <summary>
 /// What people type: phrases that speak of danger, and near misses that do not. Authors A and B wrote before there were rules; C wrote while making them, so that C
-/// proves nothing about messages not seen before. F and G are strangers who wrote long after; they are held as typed, in the files of strangers.
+/// proves nothing about messages not seen before. F, G and H are strangers who wrote long after; they are held as typed, in the files of strangers.
 /// </summary>
 internal static class CrisisSets
 {
