@@ -19,6 +19,7 @@ internal static class ImportVerb
           supportnavi import kodomo-shokudo --file 131059_kodomosyokudo.csv
           supportnavi import --all --file downloads
           supportnavi import --guess lists/unknown.xlsx
+          supportnavi import --navi tokyo --out guide-of-tokyo
         """;
 
     public static Command Create(Terminal terminal)
@@ -27,19 +28,23 @@ internal static class ImportVerb
         var all = new Option<bool>("--all") { Description = "Every source that is part of the dataset, in order" };
         var file = new Option<string>("--file") { Description = "The downloaded file or folder; with --all the folder that holds them all. Without it the source's own addresses are asked" };
         var guess = new Option<string>("--guess") { Description = "Propose a mapping for this file and show its first ten rows; nothing is imported" };
+        var navi = new Option<string>("--navi") { Description = "Read navi.csv and services.csv of this folder (Tokyo's 支援情報ナビ) as a guide and write it to --out; nothing is staged" };
+        var target = new Option<string>("--out") { Description = "For --navi: the folder to write into" };
         var trace = new Option<bool>("--trace") { Description = "List every changed cell with the rule that changed it, besides those to look at" };
         var data = DataOption.Create();
-        var command = new Command("import", Help) { sources, all, file, guess, trace, data };
+        var command = new Command("import", Help) { sources, all, file, guess, navi, target, trace, data };
         command.SetAction(async (parsed, cancel) =>
         {
             var named = parsed.GetValue(sources) ?? [];
-            if ((parsed.GetValue(guess) is not null || parsed.GetValue(all) ? 1 : 0) + (named.Length > 0 ? 1 : 0) != 1)
+            bool[] ways = [parsed.GetValue(guess) is not null, parsed.GetValue(navi) is not null, parsed.GetValue(all), named.Length > 0];
+            if (ways.Count(way => way) != 1 || (parsed.GetValue(navi) is null) != (parsed.GetValue(target) is null))
             {
-                terminal.Error.WriteLine("Name the sources to import, or --all, or a file to look at with --guess.");
+                terminal.Error.WriteLine("Name the sources to import, or --all, or a file to look at with --guess, or a folder with --navi and --out.");
                 return ExitCode.CouldNotRun;
             }
 
-            return DataOption.Folder(parsed, data, terminal) is not { } folder ? ExitCode.CouldNotRun
+            return parsed.GetValue(navi) is { } tokyo ? NaviImport.Run(tokyo, parsed.GetValue(target)!, terminal)
+                : DataOption.Folder(parsed, data, terminal) is not { } folder ? ExitCode.CouldNotRun
                 : parsed.GetValue(guess) is { } unknown ? await Safely(terminal, () => Task.FromResult(Guess(unknown, folder, terminal)))
                 : await Safely(terminal, () => Run(named, parsed.GetValue(all), parsed.GetValue(file), parsed.GetValue(trace), folder, terminal, cancel));
         });
