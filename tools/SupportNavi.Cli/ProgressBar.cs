@@ -25,13 +25,14 @@ internal static class ProgressBar
 
         public void Report(ImportProgress value)
         {
+            var told = Markup.Escape($"{value.Source} {value.Step} {value.Rows:#,0} 行");
             if (!tasks.TryGetValue((value.Source, value.Step), out var task))
             {
                 last?.StopTask();
-                tasks[(value.Source, value.Step)] = last = task = context.AddTask("").IsIndeterminate();
+                tasks[(value.Source, value.Step)] = last = task = context.AddTask(told).IsIndeterminate();
             }
 
-            task.Description = Markup.Escape($"{value.Source} {value.Step} {value.Rows:#,0} 行");
+            task.Description = told;
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SupportNavi.Core.OpenData;
+using SupportNavi.Import;
 using SupportNavi.Import.Publishing;
 
 namespace SupportNavi.Cli.Verbs;
@@ -33,7 +35,17 @@ internal static class PublishVerb
             return ExitCode.CouldNotRun;
         }
 
-        var faults = Publisher.Publish(folder, actor, terminal.Clock, DataOption.FreeText(folder).Create);
+        IReadOnlyList<Fault> faults;
+        try
+        {
+            faults = Publisher.Publish(folder, actor, terminal.Clock, DataOption.FreeText(folder).Create);
+        }
+        catch (ImportException problem)
+        {
+            terminal.Error.WriteLine(problem.Message);
+            return ExitCode.CouldNotRun;
+        }
+
         foreach (var fault in faults)
         {
             terminal.Error.WriteLine(fault);

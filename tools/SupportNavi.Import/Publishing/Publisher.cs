@@ -19,8 +19,10 @@ public static class Publisher
     /// <param name="clock">For the time of publication.</param>
     /// <param name="freeText">Reads the rules of free text.</param>
     /// <returns>The faults; empty when it was published.</returns>
+    /// <exception cref="ImportException">An import is running.</exception>
     public static IReadOnlyList<Fault> Publish(string data, string actor, TimeProvider clock, FreeTextFactory freeText)
     {
+        using var held = StageLock.Take(data);
         var staged = Staged(data);
         var faults = Check(data, staged, freeText);
         if (faults.Count > 0)

@@ -8,8 +8,9 @@ internal sealed class Stage : IDisposable
 {
     private readonly string data;
     private readonly string work;
+    private readonly StageLock held;
 
-    private Stage(string data) => (this.data, work) = (data, Path.Combine(data, "staged.new"));
+    private Stage(string data) => (this.data, work, held) = (data, Path.Combine(data, "staged.new"), StageLock.Take(data));
 
     /// <summary>Where the staged version is.</summary>
     public static string FolderOf(string data) => Path.Combine(data, "staged");
@@ -32,7 +33,8 @@ internal sealed class Stage : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ImportException($"{stage.work}: cannot be written ({problem.Message}); see that no other import is running and that the folder is yours", problem);
+            stage.held.Dispose();
+            throw new ImportException($"{stage.work}: cannot be written ({problem.Message}); see that the folder is yours and the disk is not full", problem);
         }
     }
 
@@ -82,7 +84,11 @@ internal sealed class Stage : IDisposable
     }
 
     /// <summary>Leaves the staged version as it was, unless it was kept.</summary>
-    public void Dispose() => Drop();
+    public void Dispose()
+    {
+        Drop();
+        held.Dispose();
+    }
 
     private static bool Same(string one, string other)
     {
