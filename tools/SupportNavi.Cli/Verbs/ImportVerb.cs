@@ -80,13 +80,13 @@ internal static class ImportVerb
 
         if (reports.Any(report => !report.Done))
         {
-            terminal.Error.WriteLine("取り込めませんでした。公開データも下書きも、前のままです。");
+            terminal.Error.WriteLine(StaffWords.Of("import.refused"));
             return ExitCode.Refused;
         }
 
         var staged = Publisher.Staged(data);
-        terminal.Out.WriteLine(staged.Count == 0 ? "公開データと同じです。変わるところはありません。" : $"下書きができました: {string.Join("、", staged)}");
-        terminal.Out.WriteLine($"1行ごとの結果: {Path.Combine("staged", "reports")}。公開するには supportnavi publish --actor 名前");
+        terminal.Out.WriteLine(staged.Count == 0 ? StaffWords.Of("import.same") : StaffWords.Of("import.staged", string.Join("、", staged)));
+        terminal.Out.WriteLine(StaffWords.Of("import.next", Path.Combine("staged", "reports")));
         return ExitCode.Done;
     }
 
@@ -109,7 +109,7 @@ internal static class ImportVerb
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine("中止しました。公開データも下書きも、前のままです。");
+            terminal.Error.WriteLine(StaffWords.Of("import.stopped"));
             return ExitCode.CouldNotRun;
         }
     }

@@ -1,3 +1,4 @@
+using SupportNavi.Import;
 using SupportNavi.Core.OpenData;
 using SupportNavi.Import.Tokyo;
 
@@ -36,7 +37,7 @@ internal static class NaviImport
             terminal.Out.WriteLine(fault);
         }
 
-        terminal.Out.WriteLine($"質問 {tables.Questions.Rows.Length}、回答 {tables.Answers.Rows.Length}、結果 {tables.Goals.Rows.Length}、制度 {tables.Organizations.Rows.Length}。不備 {faults.Count}、こちらの形に置き場のないもの {left.Count}（navi.csv と services.csv には残っています）");
+        terminal.Out.WriteLine(StaffWords.Of("navi.sums", tables.Questions.Rows.Length, tables.Answers.Rows.Length, tables.Goals.Rows.Length, tables.Organizations.Rows.Length, faults.Count, left.Count));
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 }

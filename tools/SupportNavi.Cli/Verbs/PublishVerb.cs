@@ -53,11 +53,11 @@ internal static class PublishVerb
 
         if (faults.Count > 0)
         {
-            terminal.Error.WriteLine($"公開していません。不備が {faults.Count} 件あります。今の公開データはそのままです。");
+            terminal.Error.WriteLine(StaffWords.Of("publish.refused", faults.Count));
             return ExitCode.Refused;
         }
 
-        terminal.Out.WriteLine($"公開しました: {string.Join("、", staged)}");
+        terminal.Out.WriteLine(StaffWords.Of("publish.done", string.Join("、", staged)));
         return ExitCode.Done;
     }
 }

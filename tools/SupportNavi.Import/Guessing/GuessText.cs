@@ -17,7 +17,7 @@ internal static class GuessText
 
         if (!guess.IsList)
         {
-            output.WriteLine("# 団体や施設の一覧ではなさそうです（名前と、連絡先か場所の列が見つかりません）。数字だけの表かもしれません。");
+            output.WriteLine(StaffWords.Of("guess.no-list"));
         }
 
         output.WriteLine("list: " + (guess.IsList ? "true" : "false"));

@@ -25,11 +25,11 @@ internal static partial class TableHours
         var (start, end) = (Time(from), Time(to));
         if (start is null || end is null || start == end || (start == "00:00" && end is "23:59" or "24:00"))
         {
-            return Refuse("開始と終了の時間が読み取れません");
+            return Refuse(StaffWords.Of("hours.no-times"));
         }
 
         return HoursText.Parse($"{Days(days)}{start}-{end}", Cells.Text(remark)) is { } exact ? new(exact, "hours.table")
-            : Refuse("曜日か、祝日と年末年始の扱いがはっきりしません");
+            : Refuse(StaffWords.Of("hours.no-days"));
     }
 
     /// <summary>The cells in words.</summary>
@@ -62,7 +62,7 @@ internal static partial class TableHours
         return start < 0 ? letters : week.Length == 7 && holidays.Length > 0 ? "毎日" : $"{week[0]}-{week[^1]}{holidays}";
     }
 
-    private static Cleaned Refuse(string why) => new("", "hours.refused", $"{why}。書かれていることは備考に残しました。電話か公式サイトで確かめてください");
+    private static Cleaned Refuse(string why) => new("", "hours.refused", StaffWords.Of("hours.refused", why));
 
     [GeneratedRegex("[・、,; 　|/]|曜日?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separators();

@@ -49,11 +49,11 @@ internal sealed class OtherWindows
             if (Promises.All(column => row.List(column).All(value => window.Has(column, value))))
             {
                 row["merged_into"] = window.Id;
-                row.End(OutcomeKind.Merged, $"ほかの一覧にもある窓口 {window.Id}");
+                row.End(OutcomeKind.Merged, StaffWords.Of("other.merged", window.Id));
                 return;
             }
 
-            row.AddDoubt("name", row["name"], $"同じ団体が、ほかの一覧（{window.Id}）にもあります。支援がちがうので、両方を載せます");
+            row.AddDoubt("name", row["name"], StaffWords.Of("other.both", window.Id));
         }
     }
 

@@ -42,19 +42,19 @@ internal static partial class Dates
             return InEra(Date(year, japanese, "date.era", text), era, year);
         }
 
-        return Refuse("日付として読めません");
+        return Refuse(StaffWords.Of("date.unread"));
     }
 
     private static Cleaned FromSerial(int days) =>
         days is > 60 and < 73_415
             ? new(new DateTime(1899, 12, 30).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "date.serial")
-            : Refuse("表計算ソフトの日付の番号として読めません");
+            : Refuse(StaffWords.Of("date.no-serial"));
 
     private static Cleaned Date(int year, Match match, string rule, string text)
     {
         if (year is < Earliest or > Latest)
         {
-            return Refuse($"{year}年は、ありえない年です");
+            return Refuse(StaffWords.Of("date.year", year));
         }
 
         if (!match.Groups["m"].Success)
@@ -73,15 +73,15 @@ internal static partial class Dates
         // Until 明治5年 the months were those of the moon.
         if (date.Value.Length > 4 && year < 1873)
         {
-            return Refuse("明治5年までは旧暦です。西暦の日付を書いてください");
+            return Refuse(StaffWords.Of("date.moon"));
         }
 
-        return date.Value.Length == 0 || era.Meets(date.Value) ? date : Refuse($"{era.Name}にはない日付です");
+        return date.Value.Length == 0 || era.Meets(date.Value) ? date : Refuse(StaffWords.Of("date.not-in-era", era.Name));
     }
 
     private static Cleaned Spelled(string value, string rule, string text) => new(value, value == text ? "" : rule);
 
-    private static Cleaned Refuse(string why) => new("", "date.refused", $"{why}。日付を確かめてください");
+    private static Cleaned Refuse(string why) => new("", "date.refused", StaffWords.Of("date.refused", why));
 
     [GeneratedRegex("(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?| ?\\(?[日月火水木金土](?:曜日?)?\\)| ?(?:現在|時点))$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tail();

@@ -32,7 +32,7 @@ internal sealed partial class DialPlan
         var digits = Digits(number);
         if (number.StartsWith('#'))
         {
-            return digits.Length == 4 ? new("#" + digits, "phone.short") : Refuse("「#」の番号は4けたです");
+            return digits.Length == 4 ? new("#" + digits, "phone.short") : Refuse(StaffWords.Of("phone.hash"));
         }
 
         if (IsShort(digits))
@@ -42,34 +42,34 @@ internal sealed partial class DialPlan
 
         if (Array.IndexOf(Superseded, digits) >= 0)
         {
-            return Refuse("いまは使われていない番号、または書きまちがいと分かっている番号です");
+            return Refuse(StaffWords.Of("phone.superseded"));
         }
 
         return digits.Length switch
         {
-            < 10 => Refuse("けた数が足りません。市外局番から書かれているか"),
-            > 11 => Refuse("けた数が多すぎます。2つの番号や内線がつながっていないか"),
+            < 10 => Refuse(StaffWords.Of("phone.too-short")),
+            > 11 => Refuse(StaffWords.Of("phone.too-long")),
             10 => Ten(number, digits),
             _ when digits.StartsWith("0800", StringComparison.Ordinal) => new($"0800-{digits[4..7]}-{digits[7..]}", "phone.free"),
             _ when Mobile().IsMatch(digits) => new($"{digits[..3]}-{digits[3..7]}-{digits[7..]}", "phone.mobile"),
-            _ => Refuse("11けたの番号は、050・060・070・080・090・0800 で始まるものだけです"),
+            _ => Refuse(StaffWords.Of("phone.eleven")),
         };
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static Cleaned Refuse(string why) => new("", "phone.refused", $"電話番号として使えません（{why}）。公式サイトで確認してください");
+    private static Cleaned Refuse(string why) => new("", "phone.refused", StaffWords.Of("phone.refused", why));
 
     private Cleaned Ten(string number, string digits)
     {
         if (digits[0] != '0' || digits[1] == '0' || digits.StartsWith("010", StringComparison.Ordinal))
         {
-            return Refuse("国内の番号の始まり方ではありません");
+            return Refuse(StaffWords.Of("phone.no-prefix"));
         }
 
         if (Unassigned().IsMatch(digits))
         {
-            return Refuse("この始まりの番号は10けたではありません");
+            return Refuse(StaffWords.Of("phone.not-ten"));
         }
 
         if (Array.Exists(Services, prefix => digits.StartsWith(prefix, StringComparison.Ordinal)))

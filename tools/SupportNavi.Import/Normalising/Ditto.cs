@@ -23,6 +23,6 @@ internal sealed class Ditto
 
         return above.GetValueOrDefault(column, "") is { Length: > 0 } value
             ? new(value, "ditto")
-            : new("", "ditto.refused", $"「{cell.Trim()}」とありますが、すぐ上の行に値がありません。値を書いてください");
+            : new("", "ditto.refused", StaffWords.Of("ditto.refused", cell.Trim()));
     }
 }

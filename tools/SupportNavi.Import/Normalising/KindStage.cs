@@ -29,7 +29,7 @@ internal sealed class KindStage
     }
 
     private static Func<string, Cleaned> Of(Dictionary<string, string> values) => cell =>
-        values.TryGetValue(TextFolding.Key(cell), out var value) ? new(value, "values") : new("", "values", $"「{cell}」が何を表すか、取り込みの設定にありません。values に書き足してください");
+        values.TryGetValue(TextFolding.Key(cell), out var value) ? new(value, "values") : new("", "values", StaffWords.Of("values.unknown", cell));
 
     private static Func<string, Cleaned> Of(string kind, string source, Phones phones) => kind switch
     {

@@ -18,7 +18,7 @@ internal sealed partial class Phones(IReadOnlyList<string> areaCodes)
         var numbers = Number().Matches(text);
         if (numbers.Count == 0)
         {
-            return Cells.IsBlank(cell) ? new("") : new("", "phone.none", "電話番号が読み取れません。番号を確かめてください");
+            return Cells.IsBlank(cell) ? new("") : new("", "phone.none", StaffWords.Of("phone.none"));
         }
 
         Cleaned? refused = null;
@@ -29,7 +29,7 @@ internal sealed partial class Phones(IReadOnlyList<string> areaCodes)
             var read = plan.Read(number.Value);
             if (IsFax(label, text[(number.Index + number.Length)..]))
             {
-                refused ??= new("", "phone.fax", "FAXの番号だけが書かれています。電話番号を確かめてください");
+                refused ??= new("", "phone.fax", StaffWords.Of("phone.fax-only"));
             }
             else if (read.Value.Length == 0)
             {
@@ -42,13 +42,13 @@ internal sealed partial class Phones(IReadOnlyList<string> areaCodes)
             }
         }
 
-        return refused ?? new("", "phone.extension", "内線の番号だけが書かれています。外からかける番号を確かめてください");
+        return refused ?? new("", "phone.extension", StaffWords.Of("phone.extension-only"));
     }
 
     /// <summary>The number of a column for fax machines, where a FAX label says nothing new.</summary>
     public Cleaned Fax(string cell) => Number().Match(Plain(cell)) is { Success: true } number ? plan.Read(number.Value)
         : Cells.IsBlank(cell) ? new("")
-        : new("", "phone.none", "FAX番号が読み取れません。番号を確かめてください");
+        : new("", "phone.none", StaffWords.Of("fax.none"));
 
     // A hyphen follows the bracket or not: (0984)37-0008, (011)-123-4567; the country's code stands for the zero: +81-11, +81(0)11.
     private static string Plain(string cell)

@@ -40,10 +40,10 @@ internal static partial class Positions
 
     private static (Cleaned Latitude, Cleaned Longitude) Refuse(string north, string east)
     {
-        var why = north.Length == 0 || east.Length == 0 ? "緯度と経度の片方がありません"
-            : Zero().IsMatch(north) && Zero().IsMatch(east) ? "緯度と経度がどちらも0です"
-            : "日本の中の場所として読めません";
-        var refused = new Cleaned("", "position.refused", $"{why}。地図で確かめてください");
+        var why = north.Length == 0 || east.Length == 0 ? StaffWords.Of("position.half")
+            : Zero().IsMatch(north) && Zero().IsMatch(east) ? StaffWords.Of("position.zero")
+            : StaffWords.Of("position.abroad");
+        var refused = new Cleaned("", "position.refused", StaffWords.Of("position.refused", why));
         return (refused, refused);
     }
 

@@ -20,9 +20,9 @@ internal static partial class PostalCodes
         return digits.Length switch
         {
             7 => Spelled($"{digits[..3]}-{digits[3..]}", text),
-            6 => new("", "postal.six-digits", $"郵便番号が6けたです。表計算ソフトが先頭の0を消したときは「0{digits[..2]}-{digits[2..]}」です。確かめてください"),
-            0 => new("", "postal.refused", "郵便番号が読み取れません。確かめてください"),
-            _ => new("", "postal.refused", "郵便番号が7けたではありません。確かめてください"),
+            6 => new("", "postal.six-digits", StaffWords.Of("postal.six-digits", digits[..2], digits[2..])),
+            0 => new("", "postal.refused", StaffWords.Of("postal.unread")),
+            _ => new("", "postal.refused", StaffWords.Of("postal.not-seven")),
         };
     }
 

@@ -11,7 +11,7 @@ internal static partial class Readings
     {
         var text = Cells.Text(cell);
         var kana = TextFolding.Hiragana(text);
-        return Kanji().IsMatch(kana) ? new("", "kana.kanji", "よみがなの欄に漢字があります。ひらがなで書いてください")
+        return Kanji().IsMatch(kana) ? new("", "kana.kanji", StaffWords.Of("kana.kanji"))
             : new(kana, kana == cell ? "" : "kana.hiragana");
     }
 

@@ -19,14 +19,14 @@ internal static partial class WebAddresses
         var inner = whole.LastIndexOf("http", StringComparison.Ordinal) is var at and > 8 && !whole.Contains(' ') && Scheme().IsMatch(whole[at..]) ? whole[at..] : whole;
         if (Scheme().IsMatch(inner) && Uri.TryCreate(inner, UriKind.Absolute, out var uri) && Host().IsMatch(uri.Host))
         {
-            return uri.UserInfo.Length > 0 ? Refuse("「@」の前に利用者名やパスワードがあり、安全ではありません")
+            return uri.UserInfo.Length > 0 ? Refuse(StaffWords.Of("url.user"))
                 : new(inner, whole.Length > text.Length ? "url.cut-scheme" : inner.Length < whole.Length ? "url.inner" : "");
         }
 
         return Refuse(
-            Other().IsMatch(text) ? "Webページの住所ではありません"
-            : Bare().IsMatch(text) ? $"「https://{text}」なのか「http://{text}」なのか、開いて確かめてください"
-            : "「https://」から始まる1つの住所ではありません");
+            Other().IsMatch(text) ? StaffWords.Of("url.mail")
+            : Bare().IsMatch(text) ? StaffWords.Of("url.scheme", text, text)
+            : StaffWords.Of("url.form"));
     }
 
     /// <summary>A mail address; <c>(at)</c> and <c>[アット]</c> stand for @, which keeps machines from reading it.</summary>
@@ -39,11 +39,11 @@ internal static partial class WebAddresses
         }
 
         var plain = MailTo().Replace(At().Replace(text, "@"), "");
-        return !Mail().IsMatch(plain) ? new("", "email.refused", "メールアドレスの形ではありません。確かめてください")
+        return !Mail().IsMatch(plain) ? new("", "email.refused", StaffWords.Of("email.refused"))
             : new(plain, plain == text ? "" : "email.at");
     }
 
-    private static Cleaned Refuse(string why) => new("", "url.refused", $"サイトの住所（URL）として使えません（{why}）");
+    private static Cleaned Refuse(string why) => new("", "url.refused", StaffWords.Of("url.refused", why));
 
     [GeneratedRegex("^ttps?://", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cut();

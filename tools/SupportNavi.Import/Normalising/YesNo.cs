@@ -19,6 +19,6 @@ internal static class YesNo
 
         return Array.IndexOf(Yes, text) >= 0 ? new("yes", "yes-no")
             : Array.IndexOf(No, text) >= 0 ? new("no", "yes-no")
-            : new("", "yes-no.refused", text is "△" or "▲" or "▽" ? "「△」は条件つきと思われます。条件を確かめて書いてください" : "「はい」か「いいえ」かが分かりません。確かめてください");
+            : new("", "yes-no.refused", text is "△" or "▲" or "▽" ? StaffWords.Of("yes-no.partly") : StaffWords.Of("yes-no.unclear"));
     }
 }

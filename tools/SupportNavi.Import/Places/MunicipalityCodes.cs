@@ -20,17 +20,17 @@ internal sealed class MunicipalityCodes(Gazetteer gazetteer)
         var places = Candidates(code);
         if (places.Count == 0 && Unchecked(code) is { } named)
         {
-            return IsNamed(named, names) ? new(named.Id, "code.check-digit") : Refuse($"検査数字が合いません。{named.FullName}のことでしょうか");
+            return IsNamed(named, names) ? new(named.Id, "code.check-digit") : Refuse(StaffWords.Of("code.check-digit", named.FullName));
         }
 
         if (places.Count > 1)
         {
             var fitting = places.Where(place => IsNamed(place, names)).ToList();
             return fitting is [var decided] ? new(decided.Id, "code.leading-zero")
-                : Refuse($"{string.Join("にも", places.Select(place => place.FullName))}にも読めます。先頭の0が消えていないか");
+                : Refuse(StaffWords.Of("code.two-readings", string.Join("、", places.Select(place => place.FullName))));
         }
 
-        return places is [var only] ? new(only.Id, only.Id == cell ? "" : "code.six-digits") : Refuse("この番号の市区町村はありません");
+        return places is [var only] ? new(only.Id, only.Id == cell ? "" : "code.six-digits") : Refuse(StaffWords.Of("code.unknown"));
     }
 
     /// <summary>The areas a code may mean; none when it is no code or its check digit is wrong.</summary>
@@ -57,7 +57,7 @@ internal sealed class MunicipalityCodes(Gazetteer gazetteer)
     private static bool IsNamed(Area place, string names) =>
         NameKey.Of(names).Contains(NameKey.Of(place.Name), StringComparison.Ordinal);
 
-    private static Cleaned Refuse(string why) => new("", "code.refused", $"市区町村コードが確かではありません（{why}）。名前と合わせて確かめてください");
+    private static Cleaned Refuse(string why) => new("", "code.refused", StaffWords.Of("code.refused", why));
 
     private Area? Unchecked(string code) => code.Length == 6 && AreaCode.FromFiveDigits(code[..5]) is { } six ? gazetteer.ById(six) : null;
 }

@@ -23,7 +23,7 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source, FormerNames
 
             if (draft["address"].Length > 0)
             {
-                draft.AddDoubt("municipality", draft["address"], $"{problem}。住所を確かめてください");
+                draft.AddDoubt("municipality", draft["address"], StaffWords.Of("place.unknown", problem));
             }
 
             return;
@@ -46,7 +46,7 @@ internal sealed class PlaceStage(Gazetteer gazetteer, Source source, FormerNames
     {
         if (place.Position is { } office && Position(draft) is { } position && Distance.Kilometres(office, position) > Gazetteer.MaxKilometres)
         {
-            draft.AddDoubt("latitude", $"{draft["latitude"]}, {draft["longitude"]}", $"{place.FullName}の役所から{Gazetteer.MaxKilometres}km以上離れています。地図で確かめてください");
+            draft.AddDoubt("latitude", $"{draft["latitude"]}, {draft["longitude"]}", StaffWords.Of("place.far", place.FullName, Gazetteer.MaxKilometres));
             (draft["latitude"], draft["longitude"]) = ("", "");
         }
     }

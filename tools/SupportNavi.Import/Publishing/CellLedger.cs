@@ -6,7 +6,7 @@ namespace SupportNavi.Import.Publishing;
 /// <summary>Writes the cells a person should look at, and when asked for every cell that a rule has changed: <c>reports/{source}-cells.csv</c> beside the staged files.</summary>
 internal static class CellLedger
 {
-    private static readonly string[] Columns = ["ファイル", "行", "項目", "もとの値", "結果", "規則", "確かめること"];
+    private static readonly string[] Columns = ["ファイル", "行", "項目", "もとの値", "結果", "規則", "確認"];
 
     /// <summary>Takes every row and writes as it goes.</summary>
     /// <param name="stage">Where to.</param>

@@ -70,7 +70,7 @@ internal sealed class ChildRows(ChildTable? table)
 
         if (!parents.TryGetValue(TextFolding.Key(child[KeyField]), out var parent))
         {
-            child.End(OutcomeKind.Refused, $"追加情報のもとの行が見つからない: {child[KeyField]}");
+            child.End(OutcomeKind.Refused, StaffWords.Of("row.no-parent", child[KeyField]));
             return child;
         }
 

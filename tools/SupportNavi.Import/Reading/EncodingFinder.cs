@@ -94,7 +94,7 @@ internal sealed class EncodingFinder(string path, string file)
 
         if (read % 2 == 0 && Math.Max(even, odd) > read / 50 && Math.Max(even, odd) > 20 * Math.Min(even, odd))
         {
-            return new(Utf16(even > odd), 0, $"文字コード: UTF-16 {(even > odd ? "BE" : "LE")}（BOMなし。英数字の片側がすべて0）");
+            return new(Utf16(even > odd), 0, StaffWords.Of("encoding.utf-16", even > odd ? "BE" : "LE"));
         }
 
         return null;
@@ -128,7 +128,7 @@ internal sealed class EncodingFinder(string path, string file)
         var (cp932, euc) = (Scan(stream, Cp932), Scan(stream, EucJp));
         if (euc is not null && euc.Share >= Readable && euc.Share > (cp932?.Share ?? 0))
         {
-            var rival = cp932 is null ? "CP932としても読めない" : "CP932として読むと日本語にならない";
+            var rival = StaffWords.Of(cp932 is null ? "encoding.not-cp932" : "encoding.no-japanese");
             return new(EucJp, 0, $"文字コード: EUC-JP（UTF-8として読めない。{rival}。よく使う文字の割合{euc.Share:P0}）");
         }
 

@@ -55,7 +55,7 @@ internal static class SourceRows
         RowKind.Total => "合計の行",
         RowKind.Header => "項目名のくり返し",
         RowKind.Remark => "注の行",
-        _ => "ためしに入れた行",
+        _ => StaffWords.Of("row.test"),
     };
 
     private static IEnumerable<Draft> Rows(Source source, SourceFile file, string full, ICollection<Fault> faults)
