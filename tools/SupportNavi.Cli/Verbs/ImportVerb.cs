@@ -86,7 +86,7 @@ internal static class ImportVerb
 
         var staged = Publisher.Staged(data);
         terminal.Out.WriteLine(staged.Count == 0 ? StaffWords.Of("import.same") : StaffWords.Of("import.staged", string.Join("、", staged)));
-        terminal.Out.WriteLine(StaffWords.Of("import.next", Path.Combine("staged", "reports")));
+        terminal.Out.WriteLine(StaffWords.Of(staged.Count == 0 ? "import.reports" : "import.next", Path.Combine("staged", "reports")));
         return ExitCode.Done;
     }
 

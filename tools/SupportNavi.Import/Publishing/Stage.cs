@@ -72,6 +72,11 @@ internal sealed class Stage : IDisposable
             }
         }
 
+        foreach (var folder in Directory.GetDirectories(work).Where(folder => Files(folder).Count == 0))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         if (Directory.Exists(FolderOf(data)))
         {
             Directory.Delete(FolderOf(data), recursive: true);
