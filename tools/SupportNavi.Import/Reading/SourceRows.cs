@@ -106,9 +106,14 @@ internal static class SourceRows
             : [(file, Path.Combine(path, file.Name))]);
     }
 
-    /// <summary>One file that is given is read as the source's file of that name, else as its first.</summary>
-    private static SourceFile Named(Source source, string path) =>
-        source.Files.Find(file => file.Name == Path.GetFileName(path)) ?? source.Files.FirstOrDefault() ?? new();
+    /// <summary>One file that is given: the source's file of that name, else its only shape. What a file's code means must not be taken for another's.</summary>
+    private static SourceFile Named(Source source, string path)
+    {
+        var name = Path.GetFileName(path);
+        return source.Files.Find(file => file.Name == name)
+            ?? (source.Files is [var only] ? only : source.Files is [] ? new() : throw new ImportException(
+                $"{name}: {source.Id} reads files named {string.Join(", ", source.Files.Select(file => file.Name))}, each its own way; give the file its name, or add it to the source's files"));
+    }
 
     private static List<string> Matching(Source source, string folder, string pattern)
     {
