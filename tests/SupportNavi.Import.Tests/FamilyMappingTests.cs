@@ -35,7 +35,7 @@ public sealed class FamilyMappingTests : IDisposable
         Assert.Equal(["あおば食堂", "あおば食堂"], windows.Select(row => row["name"]));
         Assert.Equal(["日野市見本町1番地", "日野市見本町9番地"], windows.Select(row => row["address"]).Order(StringComparer.Ordinal));
         Assert.All(windows, row => Assert.Equal(("2023-11-05", "132128", "132128"), (row["as_of"], row["municipality"], row["service_area"])));
-        Assert.Equal("Sa[3] 11:00-14:00", Assert.Single(windows, row => row["address"].EndsWith("1番地", StringComparison.Ordinal))["hours"]);
+        Assert.Equal(("", "第3土曜日 11:00-14:00"), Assert.Single(windows.Select(row => (row["hours"], row["hours_note"])), hours => hours.Item2.StartsWith('第')));
         Assert.Equal("追加情報のもとの行が見つからない: 7", Assert.Single(report.Told).Outcome.Reason);
     }
 
