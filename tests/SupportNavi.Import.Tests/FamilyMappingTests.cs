@@ -29,13 +29,13 @@ public sealed class FamilyMappingTests : IDisposable
     public void A_further_venue_of_a_childrens_table_is_a_window_of_its_own_with_its_parents_name()
     {
         Put("132128_shokudo_20231105_tsuika.csv", "ID,住所,開催曜日,開催開始時間,開催終了時間\n1,東京都日野市見本町9番地,土曜日,10:00,12:00\n7,東京都日野市見本町8番地,土曜日,10:00,12:00\n");
-        var report = Import("kodomo-shokudo", Put("132128_shokudo_20231105.csv", "全国地方公共団体コード,ID,都道府県,市区町村名,名称,住所,電話番号1,開催日,開催曜日,開催開始時間,開催終了時間\n132128,1,東京都,日野市,あおば食堂,東京都日野市見本町1番地,042-500-0001,第3土曜日,,11:00,14:00\n"));
+        var report = Import("kodomo-shokudo", Put("132128_shokudo_20231105.csv", "全国地方公共団体コード,ID,都道府県,市区町村名,名称,住所,方書,緯度,経度,電話番号1,開催日,開催曜日,開催開始時間,開催終了時間\n132128,1,東京都,日野市,あおば食堂,東京都日野市見本町1番地,見本会館,35.67,139.39,042-500-0001,第3土曜日,,11:00,14:00\n"));
         var windows = Windows();
 
         Assert.Equal(["あおば食堂", "あおば食堂"], windows.Select(row => row["name"]));
-        Assert.Equal(["日野市見本町1番地", "日野市見本町9番地"], windows.Select(row => row["address"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["日野市見本町1番地 見本会館", "日野市見本町9番地"], windows.Select(row => row["address"]).Order(StringComparer.Ordinal));
         Assert.All(windows, row => Assert.Equal(("2023-11-05", "132128", "132128"), (row["as_of"], row["municipality"], row["service_area"])));
-        Assert.Equal(("", "第3土曜日 11:00-14:00"), Assert.Single(windows.Select(row => (row["hours"], row["hours_note"])), hours => hours.Item2.StartsWith('第')));
+        Assert.Equal([("土曜日 10:00-12:00", ""), ("第3土曜日 11:00-14:00", "35.67")], windows.Select(row => (row["hours_note"], row["latitude"])).OrderBy(row => row.Item2, StringComparer.Ordinal));
         Assert.Equal("追加情報のもとの行が見つからない: 7", Assert.Single(report.Told).Outcome.Reason);
     }
 
