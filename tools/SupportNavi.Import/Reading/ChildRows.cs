@@ -75,7 +75,12 @@ internal sealed class ChildRows(ChildTable? table)
         }
 
         var joined = parent.Copy(child.File, child.Line);
-        foreach (var field in child.Fields.Where(field => child[field].Length > 0 && field != table!.Parent))
+        foreach (var field in table!.Together.Where(fields => fields.Exists(field => child[field].Length > 0)).SelectMany(fields => fields))
+        {
+            joined[field] = "";
+        }
+
+        foreach (var field in child.Fields.Where(field => child[field].Length > 0 && field != table.Parent))
         {
             joined[field] = child[field];
         }

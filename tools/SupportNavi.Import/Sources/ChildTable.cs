@@ -17,4 +17,7 @@ internal sealed class ChildTable
 
     /// <summary>The parent's field that holds the same key.</summary>
     public string Parent { get; set; } = "";
+
+    /// <summary>Fields that say one thing together, such as an address and its coordinates: a row with one of them takes none of the others from its parent.</summary>
+    public List<List<string>> Together { get; set; } = [];
 }
