@@ -36,7 +36,7 @@ public sealed class LedgerTests : IDisposable
         var cell = Assert.Single(list.Table("reports/sample-cells.csv"));
 
         Assert.Equal(("sample.csv", "2", "phone", "0570-0783-55"), (cell["ファイル"], cell["行"], cell["項目"], cell["もとの値"]));
-        Assert.Contains("公式サイトで確認してください", cell["確かめること"], StringComparison.Ordinal);
+        Assert.Contains("公式サイトで確認してください", cell["確認"], StringComparison.Ordinal);
         Assert.Equal("", cell["結果"] + cell["規則"]);
     }
 
@@ -48,7 +48,7 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Contains(("3", "name", "ｼｮｸﾄﾞｳみなと", "ショクドウみなと", "text.width"), changes.Select(row => (row["行"], row["項目"], row["もとの値"], row["結果"], row["規則"])));
         Assert.Contains(("3", "phone", "０１５３（００）０００２", "0153-00-0002"), changes.Select(row => (row["行"], row["項目"], row["もとの値"], row["結果"])));
-        Assert.Contains(list.Table("reports/sample-cells.csv"), row => row["確かめること"].Length > 0);
+        Assert.Contains(list.Table("reports/sample-cells.csv"), row => row["確認"].Length > 0);
     }
 
     [Theory]
@@ -107,6 +107,6 @@ public sealed class LedgerTests : IDisposable
 
         Assert.Equal(6, list.Table("sample/organizations.csv").Count);
         Assert.Equal(["2", "3", "4"], doubts.Select(row => row["行"]));
-        Assert.All(doubts, row => Assert.Contains("両方を載せます", row["確かめること"], StringComparison.Ordinal));
+        Assert.All(doubts, row => Assert.Contains("両方を載せます", row["確認"], StringComparison.Ordinal));
     }
 }

@@ -71,8 +71,8 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Name the sources to import, or --all, or a file to look at with --guess.\n")]
-    [InlineData("Name the sources to import, or --all, or a file to look at with --guess.\n", "sample", "--all")]
+    [InlineData("Name the sources to import, or --all, or a file to look at with --guess, or a folder with --navi and --out.\n")]
+    [InlineData("Name the sources to import, or --all, or a file to look at with --guess, or a folder with --navi and --out.\n", "sample", "--all")]
     [InlineData("nowhere.yaml: no such file in the folder of sources\n", "nowhere", "--file", "x.csv")]
     public void What_cannot_be_run_says_why(string error, params string[] args)
     {

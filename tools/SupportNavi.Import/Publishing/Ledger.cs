@@ -49,5 +49,5 @@ internal static class Ledger
     };
 
     /// <summary>A spreadsheet takes a cell that begins like a formula for one; a space before it keeps it text.</summary>
-    public static string Cell(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? " " + text : text;
+    public static string Cell(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or < ' ' ? " " + text : text;
 }
