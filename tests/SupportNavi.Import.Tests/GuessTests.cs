@@ -1,4 +1,5 @@
 using SupportNavi.Import.Guessing;
+using SupportNavi.Import.Sources;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Import;
@@ -73,6 +74,21 @@ public sealed class GuessTests
         Assert.True(guess.IsList);
         Assert.Equal((18, 10), (guess.Rows, guess.Preview.Length));
         Assert.Equal([("name", "見本の家あ"), ("phone", "0154-00-0000")], guess.Preview[0].AsEnumerable());
+    }
+
+    [Fact]
+    public void The_proposal_is_a_source()
+    {
+        using var folder = new TemporaryFolder();
+        using (var output = new StreamWriter(folder.File("guessed.yaml")))
+        {
+            GuessText.Write(Guess("施設の「名」: \"a\",電話番号", (index, _) => $"見本の家{index},0154-00-000{index}"), output);
+        }
+
+        var source = new SourceFolder(folder.Path).Read("guessed");
+
+        Assert.Equal(("unknown.csv", "電話番号"), (source.Files[0].Name, source.Columns["phone"][0]));
+        Assert.False(source.All);
     }
 
     [SkippableFact]

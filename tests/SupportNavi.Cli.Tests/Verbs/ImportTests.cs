@@ -65,7 +65,7 @@ public sealed class ImportTests : IDisposable
         var run = Import("--guess", folder.File("in/sample.csv"));
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("list: true", run.Lines);
+        Assert.Contains("# list: true", run.Lines);
         Assert.Contains("  phone: [\"電話番号\"]", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("staged")));
     }

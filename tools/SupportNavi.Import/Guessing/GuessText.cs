@@ -20,13 +20,24 @@ internal static class GuessText
             output.WriteLine(StaffWords.Of("guess.no-list"));
         }
 
-        output.WriteLine("list: " + (guess.IsList ? "true" : "false"));
+        output.WriteLine("# list: " + (guess.IsList ? "true" : "false"));
+        output.WriteLine($"title: {Quoted(guess.File)}");
+        output.WriteLine("all: false");
+        output.WriteLine("target: local");
+        output.WriteLine("publisher: \"\"");
+        output.WriteLine("licence: \"\"");
+        output.WriteLine("url: \"\"");
         output.WriteLine("files:");
         output.WriteLine($"  - {{ name: {Quoted(guess.File)}{(guess.Sheet.Length > 0 ? $", sheet: {Quoted(guess.Sheet)}" : "")} }}");
         output.WriteLine(guess.Columns.Length == 0 ? "columns: {}" : "columns:");
         foreach (var column in guess.Columns)
         {
             output.WriteLine($"  {column.Field}: [{Quoted(column.Header)}]  # {column.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+        }
+
+        if (guess.Columns.Length > 0)
+        {
+            output.WriteLine($"optional: [{string.Join(", ", guess.Columns.Where(column => column.Field != "name").Select(column => column.Field))}]");
         }
 
         if (guess.Others.Length > 0)
