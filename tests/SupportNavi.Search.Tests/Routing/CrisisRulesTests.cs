@@ -70,17 +70,6 @@ public sealed class CrisisRulesTests
     public void A_near_miss_is_no_crisis(string text) => Assert.Null(Read(text));
 
     [Theory]
-    [InlineData("死にたくない。でも消えてしまいたい")]
-    [InlineData("必死に働いた。もう死にたい")]
-    public void An_exception_covers_only_its_own_words(string text) => Assert.Equal("crisis-suicide", Read(text));
-
-    [Theory]
-    [InlineData("i want to kill myself", "crisis-suicide")]
-    [InlineData("I WANT TO KILL MY SELF", "crisis-suicide")]
-    [InlineData("i want to kill my boss", "crisis-harm")]
-    public void An_exception_covers_only_its_own_crisis(string text, string? goal) => Assert.Equal(goal, Read(text));
-
-    [Theory]
     [InlineData("死にたいと言っていた友人が息をしていない", "crisis-medical")]
     [InlineData("死にたくて薬をたくさん飲んだ", "crisis-overdose")]
     [InlineData("死にたい。夫に殴られた", "crisis-suicide")]
