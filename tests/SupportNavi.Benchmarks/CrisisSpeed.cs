@@ -20,7 +20,7 @@ internal static class CrisisSpeed
         var stories = Enumerable.Range(0, 200).Select(number => Story(harmless, number)).ToArray();
         foreach (var message in messages.Concat(stories))
         {
-            _ = freeText.CrisisIn(message);
+            _ = freeText.Read(message).Crisis();
         }
 
         Measure("messages of the sets", messages);
@@ -34,7 +34,7 @@ internal static class CrisisSpeed
                 foreach (var text in texts)
                 {
                     var start = Stopwatch.GetTimestamp();
-                    _ = freeText.CrisisIn(text);
+                    _ = freeText.Read(text).Crisis();
                     times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 }
             }

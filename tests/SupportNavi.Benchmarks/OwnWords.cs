@@ -32,7 +32,7 @@ internal static class OwnWords
     }
 
     /// <summary>A crisis is answered before anything else is read; the rest is what takes time.</summary>
-    private static bool IsCalm(string text) => ShippedData.Snapshot.FreeText.CrisisIn(text) is null;
+    private static bool IsCalm(string text) => ShippedData.Snapshot.FreeText.Read(text).Crisis() is null;
 
     private static string Text(string[] samples, int length, Random random)
     {

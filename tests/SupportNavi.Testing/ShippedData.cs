@@ -31,6 +31,7 @@ public static class ShippedData
     {
         Snapshot.FreeText.Prepare();
         File.Copy(Path.Combine(Kept, "needs.bin"), Path.Combine(local, "needs.bin"));
+        File.Copy(Path.Combine(Kept, "crises.bin"), Path.Combine(local, "crises.bin"));
     }
 
     /// <summary>A Tuesday morning when offices are open.</summary>

@@ -49,7 +49,8 @@ internal sealed class Hearing
     private Effect HearText(Scene scene, string text)
     {
         text = text.Length > MaxText ? text[..MaxText] : text;
-        if (snapshot.FreeText.CrisisIn(text) is { } crisis)
+        var read = snapshot.FreeText.Read(text);
+        if (read.Crisis() is { } crisis)
         {
             return new(scene.Progress, [], crisis.Goal);
         }
@@ -59,7 +60,7 @@ internal sealed class Hearing
             return Effect.Saying(scene.Progress, scene.Wording["notice.empty"]);
         }
 
-        return (text.Length <= MaxCommand ? HearShort(scene, text, TextFolding.Key(text)) : null) ?? HearOwnWords(scene, text);
+        return (text.Length <= MaxCommand ? HearShort(scene, text, TextFolding.Key(text)) : null) ?? HearOwnWords(scene, read);
     }
 
     /// <summary>A command, an answer spelled out, or nothing but the name of a place.</summary>
@@ -71,9 +72,8 @@ internal sealed class Hearing
         : null;
 
     /// <summary>A place in the sentence, then windows it names, then what it may speak of.</summary>
-    private Effect HearOwnWords(Scene scene, string text)
+    private static Effect HearOwnWords(Scene scene, ITypedText read)
     {
-        var read = snapshot.FreeText.Read(text);
         var finding = read.Find(scene.Area);
         var effect = finding.Areas.IsEmpty ? Effect.Of(scene.Progress) : HearAreas(scene, finding.Areas);
         if (!finding.Organizations.IsEmpty)

@@ -11,9 +11,6 @@ public interface IFreeText
     /// <summary>Makes ready what need not be made during a turn; may take seconds and write files.</summary>
     void Prepare();
 
-    /// <summary>The crisis a text speaks of, or null.</summary>
-    Crisis? CrisisIn(string text);
-
     /// <summary>The language of a text by its script and its commonest words; null when too little is there to tell.</summary>
     string? LanguageOf(string text);
 
@@ -24,6 +21,9 @@ public interface IFreeText
 /// <summary>A text that was read. It is kept for the turn alone.</summary>
 public interface ITypedText
 {
+    /// <summary>The crisis it speaks of, or null; asked before everything else.</summary>
+    Crisis? Crisis();
+
     /// <summary>The places and windows it speaks of.</summary>
     /// <param name="area">The resident's area, null until known.</param>
     Finding Find(Area? area);

@@ -10,7 +10,7 @@ public static class DataFolder
     [
         "areas/prefectures.csv", "areas/subprefectures.csv", "areas/municipalities.csv",
         "guide/needs.csv", "guide/questions.csv", "guide/answers.csv", "guide/goals.csv",
-        "guide/crisis.csv", "guide/sensitive_words.csv", "guide/holidays.csv", "guide/words.csv", "guide/utterances.csv", "guide/synonyms.csv", "guide/wording/ja.csv",
+        "guide/crisis.csv", "guide/crisis_samples.csv", "guide/sensitive_words.csv", "guide/holidays.csv", "guide/words.csv", "guide/utterances.csv", "guide/synonyms.csv", "guide/wording/ja.csv",
     ];
 
     /// <summary>The CSV files of the dataset by their path relative to the folder, in ordinal order.</summary>

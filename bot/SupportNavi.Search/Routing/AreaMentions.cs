@@ -20,7 +20,7 @@ internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> hom
     /// <summary>The areas that the first place name may mean, and where it stands; empty for none.</summary>
     public (ImmutableArray<Area> Areas, Range Where) In(ReadText read)
     {
-        var (text, tokens) = read;
+        var (text, tokens, _) = read;
         for (var first = 0; first < tokens.Count; first++)
         {
             if (lexicon.ClassOf(tokens[first].Word).Pos2 != "地域")

@@ -5,19 +5,17 @@ using SupportNavi.Core.Guide;
 using SupportNavi.Core.Organizations;
 using SupportNavi.Search.Index;
 using SupportNavi.Search.Japanese;
-using SupportNavi.Search.Routing.Crises;
 
 namespace SupportNavi.Search.Routing;
 
-/// <summary>Free text: crises by the rules, everything else by <see cref="TypedText"/>. What needs the dictionary is opened at the first need of it.</summary>
+/// <summary>Free text, as a <see cref="TypedText"/> understands it. What it needs is opened at the first need of it.</summary>
 public sealed class FreeText : IFreeText
 {
-    private readonly CrisisRules crises;
     private readonly Lazy<OpenText> opened;
     private readonly FrozenDictionary<string, Need> needs;
 
-    internal FreeText(CrisisRules crises, Needs needs, Lazy<OpenText> opened) =>
-        (this.crises, this.opened, this.needs) = (crises, opened, needs.All.ToFrozenDictionary(need => need.Id, StringComparer.Ordinal));
+    internal FreeText(Needs needs, Lazy<OpenText> opened) =>
+        (this.opened, this.needs) = (opened, needs.All.ToFrozenDictionary(need => need.Id, StringComparer.Ordinal));
 
     /// <summary>The dictionary with this dataset's words.</summary>
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
@@ -28,10 +26,11 @@ public sealed class FreeText : IFreeText
 
     /// <inheritdoc/>
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
-    public void Prepare() => _ = opened.Value.Router.Value;
-
-    /// <inheritdoc/>
-    public Crisis? CrisisIn(string text) => crises.Find(text);
+    public void Prepare()
+    {
+        _ = opened.Value.Hearing.Value;
+        _ = opened.Value.Router.Value;
+    }
 
     /// <inheritdoc/>
     public string? LanguageOf(string text) => TypedLanguage.Of(text);

@@ -4,13 +4,21 @@ using SupportNavi.Core.Areas;
 using SupportNavi.Core.Conversation;
 using SupportNavi.Core.Guide;
 using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing;
 
-/// <summary>A text that was read: places and windows by the index, needs by what was learnt from samples.</summary>
+/// <summary>A text that was read: danger by rules and ear, places and windows by the index, needs by what was learnt from samples.</summary>
 internal sealed class TypedText(OpenText opened, FrozenDictionary<string, Need> needs, string text) : ITypedText
 {
     private readonly ReadText read = ReadText.Of(text, opened.Japanese.Words);
+    private FeaturedText? featured;
+
+    /// <summary>What needs and danger are heard from; samples are of kana and kanji, so romaji is read as the kana it spells.</summary>
+    private FeaturedText Featured => featured ??= opened.Reader.Read(RomajiText.Kana(read.Text) is { } kana ? ReadText.Of(kana, opened.Japanese.Words) : read);
+
+    /// <inheritdoc/>
+    public Crisis? Crisis() => opened.Hearing.Value.Find(text, Featured);
 
     /// <inheritdoc/>
     public Finding Find(Area? area)
@@ -26,5 +34,5 @@ internal sealed class TypedText(OpenText opened, FrozenDictionary<string, Need> 
 
     /// <inheritdoc/>
     public ImmutableArray<GuessedNeed> Needs() =>
-        [.. opened.Router.Value.Guess(read, id => !needs[id].IsSensitive).Select(guess => new GuessedNeed(needs[guess.Need], guess.Probability, guess.IsClear, guess.Words))];
+        [.. opened.Router.Value.Guess(Featured, id => !needs[id].IsSensitive).Select(guess => new GuessedNeed(needs[guess.Need], guess.Probability, guess.IsClear, guess.Words))];
 }

@@ -46,5 +46,5 @@ public sealed class CrisisExceptionsTests
     [InlineData("i want to kill my boss", "crisis-harm")]
     public void An_exception_covers_only_its_own_crisis(string text, string? goal) => Assert.Equal(goal, Read(text));
 
-    private static string? Read(string text) => ShippedData.Snapshot.FreeText.CrisisIn(text)?.Goal;
+    private static string? Read(string text) => ShippedData.Snapshot.FreeText.Read(text).Crisis()?.Goal;
 }

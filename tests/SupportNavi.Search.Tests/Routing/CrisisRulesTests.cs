@@ -183,7 +183,7 @@ public sealed class CrisisRulesTests
     [InlineData("死。")]
     public void Ugly_texts_do_not_throw(string text) => Read(string.Concat(Enumerable.Repeat(text, 100_000 / text.Length)));
 
-    private static string? Read(string text) => ShippedData.Snapshot.FreeText.CrisisIn(text)?.Goal;
+    private static string? Read(string text) => ShippedData.Snapshot.FreeText.Read(text).Crisis()?.Goal;
 
     private static (CrisisRules List, List<string> Faults) Create(string rows)
     {

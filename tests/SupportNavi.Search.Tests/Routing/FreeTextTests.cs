@@ -24,7 +24,7 @@ public sealed class FreeTextTests
             Assert.InRange(finding.Organizations.Length, 0, 5);
         }
 
-        _ = Shipped.CrisisIn(text);
+        _ = Shipped.Read(text).Crisis();
         Assert.InRange(((FreeText)Shipped).Rank(text, null, 10).Count, 0, 10);
     }
 

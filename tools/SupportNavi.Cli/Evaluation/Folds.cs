@@ -28,7 +28,7 @@ internal static class Folds
             {
                 var judgement = router.Judge(reader.Read(set.Samples[row].Text));
                 var guessed = Enumerable.Range(0, judgement.Length).OrderByDescending(need => judgement[need]).ToArray();
-                judged[row] = new(set.Samples[row], set.Classes[row], guessed, judgement[guessed[0]]);
+                judged[row] = new(set.Samples[row], set.ClassOf[row], guessed, judgement[guessed[0]]);
             }
         });
         return [.. judged.OfType<Judgement>()];

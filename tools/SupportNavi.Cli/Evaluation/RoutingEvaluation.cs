@@ -23,7 +23,7 @@ public static class RoutingEvaluation
     {
         progress("reading the samples");
         var reader = new FeatureReader(freeText.Japanese);
-        var set = new TrainingSet(Samples.All(tables), reader, needs.All.Select(need => need.Id));
+        var set = new TrainingSet(Samples.OfNeeds(tables), reader.HashesOf, needs.All.Select(need => need.Id));
         var tally = new Tally(set);
 
         progress("judging each author by the others");

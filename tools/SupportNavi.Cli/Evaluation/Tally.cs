@@ -13,7 +13,7 @@ internal sealed class Tally(TrainingSet set)
     /// <summary>What a resident is offered at least.</summary>
     private const int Offered = 3;
 
-    private readonly int none = set.Needs.Length - 1;
+    private readonly int none = set.Classes.Length - 1;
 
     /// <summary>All groups.</summary>
     public SplitReport Split(ImmutableArray<Judgement> judged)
@@ -33,7 +33,7 @@ internal sealed class Tally(TrainingSet set)
             languages.Concat(kinds).MinBy(group => group.Top1.Share) ?? Group("", []),
             languages,
             kinds,
-            [.. Enumerable.Range(0, none).Select(need => Group(set.Needs[need], [.. byNeed[need]]))]);
+            [.. Enumerable.Range(0, none).Select(need => Group(set.Classes[need], [.. byNeed[need]]))]);
     }
 
     /// <summary>Japanese samples of a need.</summary>
@@ -43,8 +43,8 @@ internal sealed class Tally(TrainingSet set)
     public Confusions Confusions(ImmutableArray<Judgement> judged)
     {
         var counts = judged.CountBy(judgement => (judgement.Right, judgement.Guessed[0])).ToDictionary();
-        var classes = Enumerable.Range(0, set.Needs.Length).ToArray();
-        return new(set.Needs, [.. classes.Select(right => classes.Select(guess => counts.GetValueOrDefault((right, guess))).ToImmutableArray())]);
+        var classes = Enumerable.Range(0, set.Classes.Length).ToArray();
+        return new(set.Classes, [.. classes.Select(right => classes.Select(guess => counts.GetValueOrDefault((right, guess))).ToImmutableArray())]);
     }
 
     /// <summary>What the probabilities of first guesses are worth.</summary>

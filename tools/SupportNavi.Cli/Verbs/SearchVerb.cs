@@ -110,7 +110,7 @@ internal static class SearchVerb
         var areas = snapshot.Gazetteer.Find(text) is { IsEmpty: false } whole ? whole : read.Find(null).Areas;
         var organizations = ((FreeText)snapshot.FreeText).Rank(text, home, Most).Select(found => new Found(found.Organization.Id, found.Organization.Name, Math.Round(found.Score, 3)));
         var needs = read.Needs().Select(guess => new Guessed(guess.Need.Id, Math.Round(guess.Probability, 3), guess.Words));
-        return new(text, snapshot.FreeText.CrisisIn(text)?.Id, areas is [var area] ? area.Id : null, [.. needs], [.. organizations]);
+        return new(text, read.Crisis()?.Id, areas is [var area] ? area.Id : null, [.. needs], [.. organizations]);
     }
 
     /// <summary>For people: what matched in a name stands in brackets.</summary>

@@ -13,9 +13,9 @@ internal sealed class CrisisLanguage
     /// <param name="reading">How the rules and the message are read.</param>
     public CrisisLanguage(CrisisText.Reading reading) => this.reading = reading;
 
-    /// <summary>Adds a pattern.</summary>
+    /// <summary>Adds a pattern that stands in a line.</summary>
     /// <exception cref="FormatException">It has too few letters: it would be found everywhere.</exception>
-    public CrisisRule Add(CrisisPattern pattern)
+    public CrisisRule Add(CrisisPattern pattern, int line)
     {
         var folded = pattern.Steps.Select(step => step.Select(Fold).ToHashSet(StringComparer.Ordinal)).ToList();
         if (folded.Sum(step => step.Min(Letters)) < 2 || folded.Any(step => step.Any(spelling => Letters(spelling) == 0)))
@@ -23,19 +23,14 @@ internal sealed class CrisisLanguage
             throw new FormatException("it is too short; it would be found everywhere");
         }
 
-        return new([.. folded.Select(Number)], pattern);
+        return new([.. folded.Select(Number)], pattern, line);
     }
 
     /// <summary>Makes ready to find; nothing can be added after it.</summary>
     public void Complete() => automaton = new(words);
 
     /// <summary>Every step in a message.</summary>
-    /// <param name="text">After <see cref="TextFolding.Width"/>.</param>
-    public StepHits Find(string text)
-    {
-        using var folded = CrisisText.Fold(text, reading);
-        return StepHits.Find(automaton!, numbers.Count, folded.Letters);
-    }
+    public StepHits Find(CrisisReadings message) => StepHits.Find(automaton!, numbers.Count, message.In(reading));
 
     /// <summary>A step as it stands in a folded message. A star is for any rest of a Latin word (<c>overdos*</c>); ^ and $ are the ends of a sentence.</summary>
     private string Fold(string spelling)

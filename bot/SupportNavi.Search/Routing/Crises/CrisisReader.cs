@@ -72,7 +72,7 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
         }
 
         var language = row["lang"] == "ja" ? 0 : 1;
-        CrisisRule[] rules = [.. parser.Parse(text).Select(languages[language].Add)];
+        CrisisRule[] rules = [.. parser.Parse(text).Select(pattern => languages[language].Add(pattern, row.Line))];
         foreach (var name in row.List("name"))
         {
             if (crises.TryGetValue(name, out var crisis))

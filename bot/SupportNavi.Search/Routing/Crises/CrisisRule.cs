@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>A pattern with its steps as the numbers the automaton reports.</summary>
-internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern)
+/// <summary>A pattern with its steps as the numbers the automaton reports, and the line it stands in.</summary>
+internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
 {
     [ThreadStatic]
     private static List<StepHit>? spare;

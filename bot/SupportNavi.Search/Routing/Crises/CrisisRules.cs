@@ -1,4 +1,3 @@
-using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -17,15 +16,31 @@ internal sealed class CrisisRules
     /// <summary>Reads the rules; what cannot be read is a fault and left out.</summary>
     public static CrisisRules Create(Table? table, ICollection<Fault> faults) => new CrisisReader(faults).Read(table);
 
+    /// <summary>The ids of the crises, in the order of the file.</summary>
+    public IEnumerable<string> Ids => crises.Select(crisis => crisis.Id);
+
+    /// <summary>The crisis of an id.</summary>
+    public Core.Conversation.Crisis Of(string id) => Array.Find(crises, crisis => crisis.Id == id)!.Answer;
+
     /// <summary>The first crisis a message speaks of, or null.</summary>
-    public Core.Conversation.Crisis? Find(string message)
+    public HeardCrisis? Find(string message)
     {
-        var text = TextFolding.Width(message);
-        var hits = Array.ConvertAll(languages, language => language.Find(text));
+        using var readings = CrisisReadings.Of(message);
+        var hits = Array.ConvertAll(languages, language => language.Find(readings));
         try
         {
-            var crisis = Array.Find(crises, crisis => Enumerable.Range(0, hits.Length).Any(language => crisis.IsIn(hits[language], language)));
-            return crisis is null ? null : new(crisis.Id, crisis.Goal);
+            foreach (var crisis in crises)
+            {
+                for (var language = 0; language < hits.Length; language++)
+                {
+                    if (crisis.In(hits[language], language) is { } heard)
+                    {
+                        return heard;
+                    }
+                }
+            }
+
+            return null;
         }
         finally
         {
@@ -38,13 +53,28 @@ internal sealed class CrisisRules
     {
         private static readonly List<StepHit> Nothing = [];
 
-        public bool IsIn(StepHits hits, int language) =>
-            IsAny(Sure[language], hits, Nothing) || (IsAny(Phrases[language], hits, Nothing) && (Covered(hits, language) is not { Count: > 0 } covered || IsAny(Phrases[language], hits, covered)));
+        public Core.Conversation.Crisis Answer { get; } = new(Id, Goal);
 
-        private static bool IsAny(List<CrisisRule> rules, StepHits hits, List<StepHit> covered)
+        public HeardCrisis? In(StepHits hits, int language)
+        {
+            if (First(Sure[language], hits, Nothing) is { } sure)
+            {
+                return new(Answer, sure.Line, IsSure: true);
+            }
+
+            var phrase = First(Phrases[language], hits, Nothing);
+            if (phrase is not null && Covered(hits, language) is { Count: > 0 } covered)
+            {
+                phrase = First(Phrases[language], hits, covered);
+            }
+
+            return phrase is null ? null : new(Answer, phrase.Line, IsSure: false);
+        }
+
+        private static CrisisRule? First(List<CrisisRule> rules, StepHits hits, List<StepHit> covered)
         {
             var found = new List<StepHit>();
-            return rules.Exists(rule =>
+            return rules.Find(rule =>
             {
                 rule.Find(hits, covered, found);
                 return found.Count > 0;

@@ -12,6 +12,9 @@ internal sealed class FeatureReader(JapaneseText japanese)
 {
     private const int LongestRun = 4;
 
+    /// <summary>What a list begins with; more grow it.</summary>
+    private const int FeaturesOfCharacter = 6;
+
     private const char Word = 'w';
     private const char Pair = 'p';
     private const char Character = 'c';
@@ -20,16 +23,21 @@ internal sealed class FeatureReader(JapaneseText japanese)
     /// <summary>What the words of a text are.</summary>
     public Lexicon Lexicon => japanese.Words.Lexicon;
 
-    /// <summary>Adds the features of a text in its order; one that is there twice is listed twice.</summary>
-    public void Read(ReadText text, List<Feature> features)
+    /// <summary>Reads a text that was tokenized.</summary>
+    public FeaturedText Read(ReadText text)
     {
+        var features = new List<Feature>(text.Text.Length * FeaturesOfCharacter);
         AddWords(text.Text, text.Tokens, features);
         AddSounds(text.Text, text.Tokens, features);
         LatinFeatures.Add(text.Text, text.Tokens, features);
+        return new(text, features);
     }
 
-    /// <summary>The text as it is read for its features.</summary>
-    public ReadText Read(string text) => ReadText.Of(text, japanese.Words);
+    /// <summary>The features of a text, for learning.</summary>
+    public IEnumerable<ulong> HashesOf(string text) => Read(text).Features.Select(feature => feature.Hash);
+
+    /// <summary>Reads a text.</summary>
+    public FeaturedText Read(string text) => Read(ReadText.Of(text, japanese.Words));
 
     private void AddWords(string text, List<Token> tokens, List<Feature> features)
     {

@@ -9,7 +9,7 @@ namespace SupportNavi.Search.Routing.Learning;
 /// Ranks the needs that a text may speak of. A story is judged as a whole and sentence by sentence, so that a second trouble in it is heard too. The same
 /// text gives the same ranking. Safe for any number of threads.
 /// </summary>
-internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
+internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
 {
     /// <summary>Scores are divided by this, so that of the needs with probability 0.7 seven in ten are right (<c>supportnavi evaluate</c> draws it).</summary>
     private const float Temperature = 1.75f;
@@ -28,26 +28,24 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     private readonly ConcurrentBag<Workspace> idle = [];
 
     /// <summary>The classes, none of the needs last.</summary>
-    public ImmutableArray<string> Needs => model.Needs;
+    public ImmutableArray<string> Needs => model.Classes;
 
     /// <summary>The probability of every class, in the order of <see cref="Needs"/>; they add up to 1.</summary>
-    public float[] Judge(ReadText text) => Using(text, work => Judge(text, work.Known).Whole);
+    public float[] Judge(FeaturedText text) => Using(text, work => Judge(text.Text, work.Known).Whole);
 
     /// <summary>The five needs a resident may mean by a text, the likeliest first; empty when it speaks of none.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="isQuoted">Whether the words that spoke for a need may be shown; they are for the first and for what is clear.</param>
-    public ImmutableArray<Guess> Guess(ReadText text, Predicate<string> isQuoted) => Using(text, work => Guess(text, work.Known, isQuoted));
+    public ImmutableArray<Guess> Guess(FeaturedText text, Predicate<string> isQuoted) => Using(text, work => Guess(text.Text, work.Known, isQuoted));
 
-    private T Using<T>(ReadText text, Func<Workspace, T> answer)
+    private T Using<T>(FeaturedText text, Func<Workspace, T> answer)
     {
         if (!idle.TryTake(out var work))
         {
             work = new(model.Count);
         }
 
-        work.Features.Clear();
-        reader.Read(text, work.Features);
-        work.Recognise(model);
+        work.Recognise(model, text.Features);
         var answered = answer(work);
         idle.Add(work);
         return answered;
@@ -65,9 +63,9 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
 
         bool IsClear(int need) => judged[need] >= Clear || best[need] >= ClearAlone;
 
-        var quoted = ranked.Where((need, index) => (index == 0 || IsClear(need)) && isQuoted(model.Needs[need])).ToArray();
-        var words = new TellingWords(model, text, known, quoted, reader.Lexicon);
-        return [.. ranked.Select(need => new Guess(model.Needs[need], judged[need], IsClear(need), Array.IndexOf(quoted, need) is var asked and >= 0 ? words.For(asked) : []))];
+        var quoted = ranked.Where((need, index) => (index == 0 || IsClear(need)) && isQuoted(model.Classes[need])).ToArray();
+        var words = new TellingWords(model, text, known, quoted, lexicon);
+        return [.. ranked.Select(need => new Guess(model.Classes[need], judged[need], IsClear(need), Array.IndexOf(quoted, need) is var asked and >= 0 ? words.For(asked) : []))];
     }
 
     private (float[] Whole, float[] Best) Judge(ReadText text, List<(int Row, Feature Feature)> known)
@@ -95,14 +93,14 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     /// <summary>The whole with the best of the sentences, and the best of the sentences when there are several.</summary>
     private (float[] Whole, float[] Best) Together(float[] scores, float[] squares)
     {
-        var best = new float[model.Needs.Length];
+        var best = new float[model.Classes.Length];
         for (var part = squares.Length > 2 ? 1 : squares.Length; part < squares.Length; part++)
         {
-            TensorPrimitives.Max(best, Probabilities(scores.AsSpan(part * model.Width, best.Length), squares[part]), best);
+            TensorPrimitives.Max(best, Probabilities(scores.AsSpan(part * model.Width, model.Width), squares[part]), best);
         }
 
         best[^1] = 0;
-        var whole = Probabilities(scores.AsSpan(0, best.Length), squares[0]).ToArray();
+        var whole = Probabilities(scores.AsSpan(0, model.Width), squares[0]).ToArray();
         if (squares.Length > 2)
         {
             TensorPrimitives.MultiplyAdd(best, OfSentence, whole, whole);
@@ -115,9 +113,9 @@ internal sealed class NeedRouter(NeedModel model, FeatureReader reader)
     /// <summary>In place.</summary>
     private Span<float> Probabilities(Span<float> scores, float square)
     {
-        TensorPrimitives.MultiplyAdd(scores, square == 0 ? 0 : 1 / MathF.Sqrt(square), model.Bias, scores);
-        TensorPrimitives.Divide(scores, Temperature, scores);
-        Softmax.Apply(scores);
-        return scores;
+        var judged = model.Judge(scores, square);
+        TensorPrimitives.Divide(judged, Temperature, judged);
+        Softmax.Apply(judged);
+        return judged;
     }
 }

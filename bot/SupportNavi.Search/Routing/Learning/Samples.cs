@@ -3,10 +3,10 @@ using SupportNavi.Core.OpenData;
 
 namespace SupportNavi.Search.Routing.Learning;
 
-/// <summary>Reads what the routing is learnt from.</summary>
+/// <summary>Reads what is learnt from.</summary>
 internal static class Samples
 {
-    /// <summary>The need of a text that speaks of none.</summary>
+    /// <summary>The class of a text that is of no other.</summary>
     public const string None = "none";
 
     /// <summary><c>guide/utterances.csv</c>: need, text, lang, kind, story, author.</summary>
@@ -15,13 +15,25 @@ internal static class Samples
     /// <summary><c>guide/synonyms.csv</c>: word, need, weight, lang.</summary>
     public const string Synonyms = "guide/synonyms.csv";
 
+    /// <summary><c>guide/crisis_samples.csv</c>: crisis, text, lang, author.</summary>
+    public const string Crises = "guide/crisis_samples.csv";
+
     /// <summary>
     /// What a synonym counts for each point of its weight, of a sample. It stands alone in no message, so it must not outweigh the lives in the samples.
     /// </summary>
     private const float OfSynonym = 0.3f;
 
-    /// <summary>Samples and synonyms. A row with a fault is left out or counts nothing: the lint has its own eye on them.</summary>
-    public static IEnumerable<Sample> All(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadSynonyms(tables));
+    /// <summary>The samples of needs, and synonyms. A row with a fault is left out or counts nothing: the lint has its own eye on them.</summary>
+    public static IEnumerable<Sample> OfNeeds(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadSynonyms(tables));
+
+    /// <summary>Messages of danger, near misses, and what residents type else: in the samples of needs a text that is not among those of danger is none.</summary>
+    public static IEnumerable<Sample> OfCrises(IReadOnlyDictionary<string, Table> tables)
+    {
+        var samples = Rows(tables, Crises, ["crisis", "text", "lang", "author"])
+            .Select(row => new Sample(row.List("crisis").FirstOrDefault(""), row["text"], row["lang"], "", row["author"], row["author"], 1)).ToList();
+        var taken = samples.Select(sample => sample.Text).ToHashSet(StringComparer.Ordinal);
+        return samples.Concat(Read(tables).Where(sample => !taken.Contains(sample.Text)).Select(sample => sample with { Class = None }));
+    }
 
     private static IEnumerable<Sample> Read(IReadOnlyDictionary<string, Table> tables) =>
         Rows(tables, Utterances, ["need", "text", "lang", "kind", "story", "author"])

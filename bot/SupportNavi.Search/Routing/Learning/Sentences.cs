@@ -39,6 +39,9 @@ internal sealed class Sentences
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
+    /// <summary>The sentence of a token.</summary>
+    public int Of(int token) => sentenceOf[token];
+
     /// <summary>The sentence a feature lies in, or -1 when it reaches into the next.</summary>
     public int Holding(Feature feature) => sentenceOf.Length > 0 && sentenceOf[feature.First] == sentenceOf[feature.Last] ? sentenceOf[feature.First] : -1;
 }

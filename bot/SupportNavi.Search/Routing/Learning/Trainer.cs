@@ -27,7 +27,7 @@ internal static class Trainer
     /// <summary>Learns from some of the samples.</summary>
     /// <param name="set">All samples.</param>
     /// <param name="rows">The numbers of those to learn from.</param>
-    public static NeedModel Train(TrainingSet set, IReadOnlyList<int> rows)
+    public static LearntModel Train(TrainingSet set, IReadOnlyList<int> rows)
     {
         var frequency = new float[set.Hashes.Length];
         foreach (var feature in rows.SelectMany(row => set.Features[row]))
@@ -36,10 +36,10 @@ internal static class Trainer
         }
 
         var rarity = Array.ConvertAll(frequency, count => count < 2 ? 0 : MathF.Log(rows.Count / count));
-        var bias = new float[set.Needs.Length];
+        var bias = new float[set.Classes.Length];
         var weights = Regression(set, rows, rarity, bias);
         AddBayes(set, rows, frequency, weights);
-        return NeedModel.Of(set, rarity, bias, weights);
+        return LearntModel.Of(set, rarity, bias, weights);
     }
 
     /// <summary>The weights of every feature for every need, feature by feature.</summary>
@@ -68,7 +68,7 @@ internal static class Trainer
                     }
                 }
 
-                ToError(error, set.Classes[row], set.Samples[row].Weight);
+                ToError(error, set.ClassOf[row], set.Samples[row].Weight);
                 TensorPrimitives.MultiplyAdd(error, BiasRate * rate, bias, bias);
                 for (var index = 0; index < features.Length; index++)
                 {
@@ -86,12 +86,12 @@ internal static class Trainer
     /// <summary>Adds how much more often each feature stands in the samples of a need than in all, counting one more sample of the usual mixture.</summary>
     private static void AddBayes(TrainingSet set, IReadOnlyList<int> rows, float[] frequency, float[] weights)
     {
-        var count = set.Needs.Length;
+        var count = set.Classes.Length;
         var samples = new float[count];
         var together = new float[weights.Length];
         foreach (var row in rows)
         {
-            var (need, weight) = (set.Classes[row], set.Samples[row].Weight);
+            var (need, weight) = (set.ClassOf[row], set.Samples[row].Weight);
             samples[need] += weight;
             foreach (var feature in set.Features[row])
             {

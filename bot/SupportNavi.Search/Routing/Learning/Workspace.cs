@@ -6,14 +6,11 @@ internal sealed class Workspace(int rows)
 {
     private readonly bool[] isMet = new bool[rows];
 
-    /// <summary>The features of the text.</summary>
-    public List<Feature> Features { get; } = [];
-
-    /// <summary>Those of them the model knows, each once.</summary>
+    /// <summary>The features of the text that the model knows, each once.</summary>
     public List<(int Row, Feature Feature)> Known { get; } = [];
 
     /// <summary>Finds out which features of a text a model knows, in the time of those that the last text had and this one has.</summary>
-    public void Recognise(NeedModel model)
+    public void Recognise(LearntModel model, List<Feature> features)
     {
         foreach (var (row, _) in Known)
         {
@@ -21,7 +18,7 @@ internal sealed class Workspace(int rows)
         }
 
         Known.Clear();
-        foreach (var feature in Features)
+        foreach (var feature in features)
         {
             if (model.RowOf(feature.Hash) is var row and >= 0 && !isMet[row])
             {

@@ -1,31 +1,28 @@
-using SupportNavi.Core.OpenData;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Search.Routing.Crisis;
 
 /// <summary>
-/// What people type: phrases that speak of danger, and near misses that do not. Authors A and B wrote before there were rules; C wrote while making them, so that C
-/// proves nothing about messages not seen before. F, G and H are strangers who wrote long after; they are held as typed, in the files of strangers.
+/// What people type, of <c>guide/crisis_samples.csv</c>: phrases that speak of danger, and near misses that do not. Authors A and B wrote before there were rules; C and E
+/// wrote while they were made; all others are strangers, held as they typed. All of them are learnt from: <c>supportnavi evaluate</c> judges them without.
 /// </summary>
 internal static class CrisisSets
 {
-    /// <summary>A phrase and the crises it may be heard as; a message can speak of two.</summary>
-    public sealed record Phrase(string[] Crises, string Language, string Text);
+    private static readonly string[] OfTheRules = ["A", "B", "C", "E"];
 
-    public static IReadOnlyList<Phrase> Phrases { get; } = [.. Read("phrases.csv").Select(cells => new Phrase(cells[0].Split('|'), cells[1], cells[2]))];
+    private static readonly Line[] Lines =
+        [.. ShippedData.Tables["guide/crisis_samples.csv"].Rows.Select(row => new Line(row.Cells[0] == "none" ? [] : row.Cells[0].Split('|'), row.Cells[2], row.Cells[1], row.Cells[3]))];
 
-    public static IReadOnlyList<string> StrangersPhrases { get; } = [.. Read("strangers-phrases.csv").Select(cells => cells[2])];
+    /// <summary>A message and the crises it may be heard as, none for a near miss; a message can speak of two.</summary>
+    public sealed record Line(string[] Crises, string Language, string Text, string Author);
 
-    public static IReadOnlyList<string> StrangersNearMisses { get; } = [.. Read("strangers-near-misses.csv").Select(cells => cells[1])];
+    public static IReadOnlyList<Line> Phrases { get; } = [.. Lines.Where(line => IsOfTheRules(line) && line.Crises.Length > 0)];
 
-    public static IReadOnlyList<(string Language, string Text)> NearMisses { get; } = [.. Read("near-misses.csv").Select(cells => (cells[0], cells[1]))];
+    public static IReadOnlyList<Line> NearMisses { get; } = [.. Lines.Where(line => IsOfTheRules(line) && line.Crises.Length == 0)];
 
-    private static IEnumerable<string[]> Read(string file)
-    {
-        var faults = new List<Fault>();
-        using var reader = new StreamReader(Path.Combine(Repository.Root, "tests", "SupportNavi.Search.Tests", "Routing", "Crisis", file));
-        var table = CsvTable.Parse(reader, file, faults);
-        Assert.Empty(faults);
-        return [.. table!.Rows.Select(row => row.Cells.ToArray())];
-    }
+    public static IReadOnlyList<string> StrangersPhrases { get; } = [.. Lines.Where(line => !IsOfTheRules(line) && line.Crises.Length > 0).Select(line => line.Text)];
+
+    public static IReadOnlyList<string> StrangersNearMisses { get; } = [.. Lines.Where(line => !IsOfTheRules(line) && line.Crises.Length == 0).Select(line => line.Text)];
+
+    private static bool IsOfTheRules(Line line) => OfTheRules.Contains(line.Author, StringComparer.Ordinal);
 }

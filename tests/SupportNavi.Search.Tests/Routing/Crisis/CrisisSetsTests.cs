@@ -43,7 +43,7 @@ public sealed class CrisisSetsTests
 
     private static string? Heard(string text) => Read(text) is { } crisis ? $"{crisis}: {text}" : null;
 
-    private static string? Read(string text) => ShippedData.Snapshot.FreeText.CrisisIn(text) is { } crisis && crisis.Goal == $"crisis-{crisis.Id}" ? crisis.Id : null;
+    private static string? Read(string text) => ShippedData.Snapshot.FreeText.Read(text).Crisis() is { } crisis && crisis.Goal == $"crisis-{crisis.Id}" ? crisis.Id : null;
 
     private static void Hold<T>(IEnumerable<T> items, Func<T, string?> failure, double most)
     {

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 
 namespace SupportNavi.Search.Routing.Learning;
 
-/// <summary>What was learnt: how much each feature speaks for each need, one byte each. Immutable; safe for any number of threads.</summary>
-internal sealed class NeedModel
+/// <summary>What was learnt: how much each feature speaks for each class, one byte each. Immutable; safe for any number of threads.</summary>
+internal sealed class LearntModel
 {
     /// <summary>Weights that are read at once.</summary>
     private const int Block = 16;
@@ -22,10 +22,10 @@ internal sealed class NeedModel
     private readonly int shift;
 
     /// <summary>The parts as they stand in the file.</summary>
-    public NeedModel(ImmutableArray<string> needs, float[] bias, ulong[] hashes, float[] rarity, float[] scale, sbyte[] weights)
+    public LearntModel(ImmutableArray<string> classes, float[] bias, ulong[] hashes, float[] rarity, float[] scale, sbyte[] weights)
     {
-        (Needs, Bias, Hashes, Rarity, Scale) = (needs, bias, hashes, rarity, scale);
-        Width = (needs.Length + Block - 1) / Block * Block;
+        (Classes, Bias, Hashes, Rarity, Scale) = (classes, bias, hashes, rarity, scale);
+        Width = (classes.Length + Block - 1) / Block * Block;
         stride = Width + Strengths;
         rows = new sbyte[hashes.Length * stride];
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
@@ -34,13 +34,13 @@ internal sealed class NeedModel
         for (var row = 0; row < hashes.Length; row++)
         {
             slots[Slot(hashes[row])] = ((uint)hashes[row], row + 1);
-            weights.AsSpan(row * needs.Length, needs.Length).CopyTo(rows.AsSpan(row * stride));
+            weights.AsSpan(row * classes.Length, classes.Length).CopyTo(rows.AsSpan(row * stride));
             MemoryMarshal.Cast<float, sbyte>([rarity[row] * scale[row], rarity[row] * rarity[row]]).CopyTo(rows.AsSpan((row * stride) + Width));
         }
     }
 
-    /// <summary>The classes, none of the needs last.</summary>
-    public ImmutableArray<string> Needs { get; }
+    /// <summary>The classes, none of them last.</summary>
+    public ImmutableArray<string> Classes { get; }
 
     public float[] Bias { get; }
 
@@ -59,7 +59,7 @@ internal sealed class NeedModel
     public int Width { get; }
 
     /// <summary>Keeps the features that were learnt, the most frequent first: those that most texts have lie together.</summary>
-    public static NeedModel Of(TrainingSet set, float[] rarity, float[] bias, float[] weights)
+    public static LearntModel Of(TrainingSet set, float[] rarity, float[] bias, float[] weights)
     {
         var count = bias.Length;
         var learnt = Enumerable.Range(0, set.Hashes.Length).Where(feature => rarity[feature] > 0).OrderBy(feature => rarity[feature]).ThenBy(feature => set.Hashes[feature]).ToArray();
@@ -70,23 +70,23 @@ internal sealed class NeedModel
             var all = weights.AsSpan(learnt[row] * count, count);
             var largest = MathF.Abs(TensorPrimitives.MaxMagnitude<float>(all));
             scale[row] = largest / sbyte.MaxValue;
-            for (var need = 0; largest > 0 && need < count; need++)
+            for (var at = 0; largest > 0 && at < count; at++)
             {
-                small[(row * count) + need] = (sbyte)MathF.Round(all[need] / scale[row]);
+                small[(row * count) + at] = (sbyte)MathF.Round(all[at] / scale[row]);
             }
         }
 
-        return new(set.Needs, bias, [.. learnt.Select(feature => set.Hashes[feature])], [.. learnt.Select(feature => rarity[feature])], scale, small);
+        return new(set.Classes, bias, [.. learnt.Select(feature => set.Hashes[feature])], [.. learnt.Select(feature => rarity[feature])], scale, small);
     }
 
     /// <summary>The row of a feature, or -1.</summary>
     public int RowOf(ulong hash) => slots[Slot(hash)].Row - 1;
 
-    /// <summary>How much a feature speaks for each class, in the order of <see cref="Needs"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
-    public ReadOnlySpan<sbyte> WeightsOf(int row) => rows.AsSpan(row * stride, Needs.Length);
+    /// <summary>How much a feature speaks for each class, in the order of <see cref="Classes"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
+    public ReadOnlySpan<sbyte> WeightsOf(int row) => rows.AsSpan(row * stride, Classes.Length);
 
-    /// <summary>How much a feature speaks for each of some needs, above how much it speaks for all.</summary>
-    public void SpeaksFor(int row, ReadOnlySpan<int> needs, Span<float> speaks)
+    /// <summary>How much a feature speaks for each of some classes, above how much it speaks for all.</summary>
+    public void SpeaksFor(int row, ReadOnlySpan<int> classes, Span<float> speaks)
     {
         var all = rows.AsSpan(row * stride, stride);
         var sum = Vector128<short>.Zero;
@@ -96,14 +96,14 @@ internal sealed class NeedModel
             sum += low + high;
         }
 
-        var (usual, times) = ((float)Vector128.Sum(sum) / Needs.Length, StrengthsOf(all)[0]);
-        for (var index = 0; index < needs.Length; index++)
+        var (usual, times) = ((float)Vector128.Sum(sum) / Classes.Length, StrengthsOf(all)[0]);
+        for (var index = 0; index < classes.Length; index++)
         {
-            speaks[index] = (all[needs[index]] - usual) * times;
+            speaks[index] = (all[classes[index]] - usual) * times;
         }
     }
 
-    /// <summary>Adds a feature to the scores of all needs.</summary>
+    /// <summary>Adds a feature to the scores of all classes.</summary>
     /// <param name="row">Of the feature.</param>
     /// <param name="scores">As many as <see cref="Width"/>.</param>
     /// <returns>The square of its rarity.</returns>
@@ -120,6 +120,16 @@ internal sealed class NeedModel
         }
 
         return strengths[1];
+    }
+
+    /// <summary>What the features of a text add up to for each class, in place.</summary>
+    /// <param name="scores">As <see cref="Add"/> leaves them.</param>
+    /// <param name="square">The sum of the squares that <see cref="Add"/> returned: long texts are not surer than short ones.</param>
+    public Span<float> Judge(Span<float> scores, float square)
+    {
+        var classes = scores[..Classes.Length];
+        TensorPrimitives.MultiplyAdd(classes, square == 0 ? 0 : 1 / MathF.Sqrt(square), Bias, classes);
+        return classes;
     }
 
     private static void AddTo(Span<float> scores, Vector256<int> weights, float times) =>

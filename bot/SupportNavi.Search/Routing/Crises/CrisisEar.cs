@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
+using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Learning;
+
+namespace SupportNavi.Search.Routing.Crises;
+
+/// <summary>
+/// How much a message sounds like danger, as learnt from <c>guide/crisis_samples.csv</c>. A long one is judged part by part, so that a danger in it is not lost among
+/// other things. The same message gives the same answer; nothing of it is kept. Safe for any number of threads.
+/// </summary>
+internal sealed class CrisisEar(LearntModel model)
+{
+    /// <summary>A part ends with the sentence in which it gets so many characters.</summary>
+    private const int Part = 90;
+
+    private readonly ConcurrentBag<Met> idle = [];
+
+    /// <summary>How likely it is that a message speaks of danger, between 0 and 1, and the likeliest crisis.</summary>
+    public (string Crisis, float Danger) Judge(FeaturedText text)
+    {
+        var (partOf, parts) = Parts(text.Text);
+        if (!idle.TryTake(out var met))
+        {
+            met = new(model.Count);
+        }
+
+        var scores = new float[parts * model.Width];
+        var squares = new float[parts];
+        met.Begin(parts);
+        foreach (var feature in text.Features)
+        {
+            if (partOf[feature.First] is var part && part == partOf[feature.Last] && model.RowOf(feature.Hash) is var row and >= 0 && met.IsNew(row, part))
+            {
+                squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
+            }
+        }
+
+        idle.Add(met);
+        return Loudest(scores, squares);
+    }
+
+    /// <summary>Of the parts, the one that sounds most like danger.</summary>
+    private (string Crisis, float Danger) Loudest(float[] scores, float[] squares)
+    {
+        var loudest = (Crisis: 0, Danger: 0f);
+        for (var part = 0; part < squares.Length; part++)
+        {
+            var judged = model.Judge(scores.AsSpan(part * model.Width, model.Width), squares[part]);
+            if (1 / (1 + MathF.Exp(judged[^1])) is var danger && danger > loudest.Danger)
+            {
+                loudest = (TensorPrimitives.IndexOfMax<float>(judged[..^1]), danger);
+            }
+        }
+
+        return (model.Classes[loudest.Crisis], loudest.Danger);
+    }
+
+    /// <summary>The part of each token, and how many parts there are.</summary>
+    private static (int[] PartOf, int Parts) Parts(ReadText text)
+    {
+        var sentences = new Sentences(text);
+        var partOf = new int[Math.Max(1, text.Tokens.Count)];
+        var (part, start) = (0, 0);
+        for (var token = 0; token < text.Tokens.Count; token++)
+        {
+            var at = text.Tokens[token].Start;
+            if (token > 0 && sentences.Of(token) != sentences.Of(token - 1) && at - start >= Part)
+            {
+                part++;
+                start = at;
+            }
+
+            partOf[token] = part;
+        }
+
+        return (partOf, part + 1);
+    }
+
+    /// <summary>Which features were met in which part; used again for the next message without being cleared.</summary>
+    private sealed class Met(int rows)
+    {
+        private readonly int[] last = new int[rows];
+        private int first = 1;
+        private int next = 1;
+
+        public void Begin(int parts)
+        {
+            if (next > int.MaxValue - parts)
+            {
+                Array.Clear(last);
+                next = 1;
+            }
+
+            (first, next) = (next, next + parts);
+        }
+
+        public bool IsNew(int row, int part)
+        {
+            var isNew = last[row] != first + part;
+            last[row] = first + part;
+            return isNew;
+        }
+    }
+}
