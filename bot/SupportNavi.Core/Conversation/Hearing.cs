@@ -50,7 +50,8 @@ internal sealed class Hearing
     {
         text = text.Length > MaxText ? text[..MaxText] : text;
         var read = snapshot.FreeText.Read(text);
-        if (read.Crisis() is { } crisis)
+        var crisis = read.Crisis();
+        if (crisis is { IsSaid: true })
         {
             return new(scene.Progress, [], crisis.Goal);
         }
@@ -60,7 +61,8 @@ internal sealed class Hearing
             return Effect.Saying(scene.Progress, scene.Wording["notice.empty"]);
         }
 
-        return (text.Length <= MaxCommand ? HearShort(scene, text, TextFolding.Key(text)) : null) ?? HearOwnWords(scene, read);
+        return (text.Length <= MaxCommand ? HearShort(scene, text, TextFolding.Key(text)) : null)
+            ?? (crisis is null ? HearOwnWords(scene, read) : new(scene.Progress, [], crisis.Goal));
     }
 
     /// <summary>A command, an answer spelled out, or nothing but the name of a place.</summary>

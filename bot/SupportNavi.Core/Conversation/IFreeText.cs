@@ -35,7 +35,8 @@ public interface ITypedText
 /// <summary>Something that is answered before everything else.</summary>
 /// <param name="Id">Of <c>guide/crisis.csv</c>.</param>
 /// <param name="Goal">The goal that answers it.</param>
-public sealed record Crisis(string Id, string Goal);
+/// <param name="IsSaid">A rule found its words; else the text only sounds like it, and is first looked at for being the words of a button.</param>
+public sealed record Crisis(string Id, string Goal, bool IsSaid = true);
 
 /// <summary>What a text was understood to speak of.</summary>
 /// <param name="Areas">Empty for none; several when it must be asked which.</param>

@@ -46,6 +46,6 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
             new(japanese, index, source),
             reader,
             new(() => new(models.Open("needs.bin", Samples.OfNeeds(source.Tables), source.Directory.Needs.All.Select(need => need.Id), Trainer.Train)!, reader.Lexicon)),
-            new(() => new(rules, models.Open("crises.bin", Samples.OfCrises(source.Tables), rules.Ids, CrisisTrainer.Train) is { } model ? new(model) : null)));
+            new(() => new(rules, models.Open("crises.bin", Samples.OfCrises(source.Tables, new(japanese.Words)), rules.Ids, CrisisTrainer.Train) is { } model ? new(model) : null)));
     }
 }

@@ -14,8 +14,8 @@ internal sealed class TypedText(OpenText opened, FrozenDictionary<string, Need> 
     private readonly ReadText read = ReadText.Of(text, opened.Japanese.Words);
     private FeaturedText? featured;
 
-    /// <summary>What needs and danger are heard from; samples are of kana and kanji, so romaji is read as the kana it spells.</summary>
-    private FeaturedText Featured => featured ??= opened.Reader.Read(RomajiText.Kana(read.Text) is { } kana ? ReadText.Of(kana, opened.Japanese.Words) : read);
+    /// <summary>What needs and danger are heard from.</summary>
+    private FeaturedText Featured => featured ??= opened.Reader.Read(PlainText.Of(read.Text) is var plain && ReferenceEquals(plain, read.Text) ? read : ReadText.Of(plain, opened.Japanese.Words) with { IsWhole = read.IsWhole });
 
     /// <inheritdoc/>
     public Crisis? Crisis() => opened.Hearing.Value.Find(text, Featured);

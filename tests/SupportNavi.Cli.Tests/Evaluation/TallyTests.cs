@@ -6,7 +6,7 @@ namespace SupportNavi.Cli.Evaluation;
 
 public sealed class TallyTests
 {
-    private static readonly TrainingSet Set = new([], new FeatureReader(((FreeText)ShippedData.Snapshot.FreeText).Japanese), ["food", "debt"]);
+    private static readonly TrainingSet Set = new([], new FeatureReader(((FreeText)ShippedData.Snapshot.FreeText).Japanese).HashesOf, ["food", "debt"]);
     private static readonly Tally Tally = new(Set);
 
     [Theory]
@@ -58,5 +58,5 @@ public sealed class TallyTests
     }
 
     private static Judgement Judged(string need, int[] guessed, string language = "ja", float probability = 0.5f) =>
-        new(new(need, "", language, "plain", "story", "author", 1), Set.Needs.IndexOf(need), guessed, probability);
+        new(new(need, "", language, "plain", "story", "author", 1), Set.Classes.IndexOf(need), guessed, probability);
 }

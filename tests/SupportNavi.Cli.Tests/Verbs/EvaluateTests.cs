@@ -9,7 +9,9 @@ public sealed class EvaluateTests(EvaluatedData evaluated) : IClassFixture<Evalu
 {
     private static readonly string[] Languages = Samples("lang");
     private static readonly string[] Kinds = [.. Samples("kind").Select(kind => "ja/" + kind)];
-    private static readonly string[] Groups = [.. Languages, .. Kinds, "all", "none", "offered"];
+    private static readonly string[] OfNeeds = [.. Languages, .. Kinds, "all", "none", "offered"];
+    private static readonly string[] OfDanger = [.. new[] { "danger", "near", "calm" }.SelectMany(group => Languages.Select(language => $"{group}/{language}").Prepend(group))];
+    private static readonly string[] Groups = [.. OfNeeds, .. OfDanger];
 
     private JsonElement Author => evaluated.Json.RootElement.GetProperty("byAuthor");
 
@@ -43,7 +45,7 @@ public sealed class EvaluateTests(EvaluatedData evaluated) : IClassFixture<Evalu
         var root = evaluated.Json.RootElement;
         var samples = ShippedData.Tables["guide/utterances.csv"].Rows.Length;
 
-        Assert.Equal(["samples", "stories", "authors", "folds", "byAuthor", "byStory", "confusions", "reliability", "curve"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["samples", "stories", "authors", "folds", "byAuthor", "byStory", "confusions", "reliability", "curve", "crises"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(samples, root.GetProperty("samples").GetInt32());
         Assert.All(["byAuthor", "byStory"], split =>
         {

@@ -26,7 +26,7 @@ internal static class Accuracy
         var split = report.ByAuthor;
         return
         [
-            .. split.Languages.Concat(split.Kinds).Append(split.All).Append(split.Offered).Append(split.None)
+            .. split.Languages.Concat(split.Kinds).Append(split.All).Append(split.Offered).Append(split.None).Concat(report.Crises.All)
                 .Select(group => new AccuracyRow(group.Group, WholePercent(group.Top1), WholePercent(group.Top3), group.Top1.Of)).OrderBy(row => row.Group, StringComparer.Ordinal),
         ];
     }

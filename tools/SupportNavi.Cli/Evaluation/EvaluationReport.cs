@@ -15,8 +15,27 @@ namespace SupportNavi.Cli.Evaluation;
 /// <param name="Confusions">What was guessed for what, without the author.</param>
 /// <param name="Reliability">What the probabilities are worth, without the author.</param>
 /// <param name="Curve">What more stories would bring, without the author: Japanese, the smallest share first.</param>
+/// <param name="Crises">How well danger is heard, without the author.</param>
 public sealed record EvaluationReport(
-    int Samples, int Stories, int Authors, int Folds, SplitReport ByAuthor, SplitReport ByStory, Confusions Confusions, Reliability Reliability, ImmutableArray<CurvePoint> Curve);
+    int Samples,
+    int Stories,
+    int Authors,
+    int Folds,
+    SplitReport ByAuthor,
+    SplitReport ByStory,
+    Confusions Confusions,
+    Reliability Reliability,
+    ImmutableArray<CurvePoint> Curve,
+    CrisisReport Crises);
+
+/// <summary>How well danger is heard. A message is heard or not: first and third are the same. Each list begins with all languages.</summary>
+/// <param name="Danger">Samples of danger that are heard.</param>
+/// <param name="Near">Near misses that are not: words of danger without danger.</param>
+/// <param name="Calm">What residents type else that is not.</param>
+public sealed record CrisisReport(ImmutableArray<GroupAccuracy> Danger, ImmutableArray<GroupAccuracy> Near, ImmutableArray<GroupAccuracy> Calm)
+{
+    internal IEnumerable<GroupAccuracy> All => [.. Danger, .. Near, .. Calm];
+}
 
 /// <summary>What one way of keeping samples apart gave.</summary>
 /// <param name="All">Samples of a need in any language. A guess of "none" before it takes no place.</param>

@@ -16,15 +16,11 @@ internal static class Folds
     /// <param name="share">How much of the rest is learnt from, story by story; 1 for all.</param>
     public static ImmutableArray<Judgement> Judge(TrainingSet set, FeatureReader reader, Func<Sample, string> groupOf, double share = 1)
     {
-        var foldOf = Deal(set.Samples.Where(IsJudged).GroupBy(groupOf).Select(group => (group.Key, group.Count())));
         var judged = new Judgement?[set.Samples.Length];
-        Parallel.For(0, Count, fold =>
+        Run(set, groupOf, IsJudged, (learnt, rows) =>
         {
-            bool IsLeftOut(int row) => IsJudged(set.Samples[row]) && foldOf[groupOf(set.Samples[row])] == fold;
-
-            var rows = Enumerable.Range(0, set.Samples.Length).ToLookup(IsLeftOut);
-            var router = new NeedRouter(Trainer.Train(set, [.. rows[false].Where(row => IsTaken(set.Samples[row], share))]), reader);
-            foreach (var row in rows[true])
+            var router = new NeedRouter(Trainer.Train(set, [.. learnt.Where(row => IsTaken(set.Samples[row], share))]), reader.Lexicon);
+            foreach (var row in rows)
             {
                 var judgement = router.Judge(reader.Read(set.Samples[row].Text));
                 var guessed = Enumerable.Range(0, judgement.Length).OrderByDescending(need => judgement[need]).ToArray();
@@ -32,6 +28,22 @@ internal static class Folds
             }
         });
         return [.. judged.OfType<Judgement>()];
+    }
+
+    /// <summary>Gives each fold the numbers of the samples to learn from and of those to judge.</summary>
+    /// <param name="set">The samples.</param>
+    /// <param name="groupOf">Who or what must not be on both sides.</param>
+    /// <param name="isJudged">A group without any is learnt from in every fold.</param>
+    /// <param name="judge">Learns and judges; called at the same time for several folds.</param>
+    public static void Run(TrainingSet set, Func<Sample, string> groupOf, Func<Sample, bool> isJudged, Action<IReadOnlyList<int>, IEnumerable<int>> judge)
+    {
+        var foldOf = Deal(set.Samples.Where(isJudged).GroupBy(groupOf).Select(group => (group.Key, group.Count())));
+        Parallel.For(0, Count, fold =>
+        {
+            var isLeftOut = set.Samples.Select(sample => foldOf.TryGetValue(groupOf(sample), out var own) && own == fold).ToArray();
+            var rows = Enumerable.Range(0, isLeftOut.Length).ToLookup(row => isLeftOut[row]);
+            judge([.. rows[false]], rows[true].Where(row => isJudged(set.Samples[row])));
+        });
     }
 
     /// <summary>How many stories such a share of them is.</summary>

@@ -7,13 +7,13 @@ using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Cli.Evaluation;
 
-/// <summary>Tells how well residents' words are routed to needs.</summary>
+/// <summary>Tells how well residents' words are routed to needs, and danger heard.</summary>
 public static class RoutingEvaluation
 {
     /// <summary>Each a doubling of the one before.</summary>
     private static readonly double[] Shares = [0.125, 0.25, 0.5];
 
-    /// <summary>Learns and judges again and again: about a minute on two processors. The same samples give the same report on the same kind of processor.</summary>
+    /// <summary>Learns and judges again and again: one to two minutes on two processors. The same samples give the same report on the same kind of processor.</summary>
     /// <param name="freeText">Of the dataset; texts are read as it reads them.</param>
     /// <param name="tables">The samples.</param>
     /// <param name="needs">The needs there are.</param>
@@ -37,6 +37,8 @@ public static class RoutingEvaluation
             curve.Add(new(share, Folds.StoriesOf(set, share), tally.JapaneseOf(Folds.Judge(set, reader, sample => sample.Author, share))));
         }
 
+        progress("judging danger, each author by the others");
+        var crises = CrisisEvaluation.Run(reader, new(freeText.Japanese.Words), tables);
         curve.Add(new(1, Folds.StoriesOf(set, 1), tally.JapaneseOf(byAuthor)));
         return new(
             byAuthor.Length,
@@ -47,6 +49,7 @@ public static class RoutingEvaluation
             tally.Split(byStory),
             tally.Confusions(byAuthor),
             Tally.Reliability(byAuthor),
-            curve.DrainToImmutable());
+            curve.DrainToImmutable(),
+            crises);
     }
 }

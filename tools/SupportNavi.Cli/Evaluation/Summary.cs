@@ -19,6 +19,13 @@ internal static class Summary
         }
 
         output.WriteLine();
+        output.WriteLine("Danger heard; near misses and what else is typed not taken for danger; no author shared:");
+        foreach (var group in report.Crises.All)
+        {
+            output.WriteLine($"{group.Group,-14}  {Interval(group.Top1),-16}  {group.Top1.Of,7}");
+        }
+
+        output.WriteLine();
         output.WriteLine($"Worst group: {author.Worst.Group}, top-1 {Percent(author.Worst.Top1.Share)}, top-3 {Percent(author.Worst.Top3.Share)}.");
         output.WriteLine($"Taken for none although of a need: {Interval(author.TakenForNone)}; \"offered\" counts those as missed.");
         output.WriteLine($"Expected calibration error: {report.Reliability.Error:0.000}.");

@@ -46,7 +46,7 @@ internal sealed class CrisisEar(LearntModel model)
         var loudest = (Crisis: 0, Danger: 0f);
         for (var part = 0; part < squares.Length; part++)
         {
-            var judged = model.Judge(scores.AsSpan(part * model.Width, model.Width), squares[part]);
+            var judged = model.Judge(scores.AsSpan(part * model.Width, model.Width), Math.Max(squares[part], CrisisTrainer.Enough));
             if (1 / (1 + MathF.Exp(judged[^1])) is var danger && danger > loudest.Danger)
             {
                 loudest = (TensorPrimitives.IndexOfMax<float>(judged[..^1]), danger);

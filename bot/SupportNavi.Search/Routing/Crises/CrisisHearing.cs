@@ -9,7 +9,7 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
 {
     /// <summary>Without a rule a message is danger from here on.</summary>
-    private const float Alone = 0.4f;
+    private const float Alone = 0.55f;
 
     /// <summary>With a rule it is danger from here on: below, the words are of a film, of work, of long ago.</summary>
     private const float WithRule = 0.05f;
@@ -26,6 +26,6 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
         }
 
         var (crisis, danger) = ear.Judge(text);
-        return danger < (heard is null ? Alone : WithRule) ? null : heard?.Crisis ?? rules.Of(crisis);
+        return danger < (heard is null ? Alone : WithRule) ? null : heard?.Crisis ?? rules.Of(crisis) with { IsSaid = false };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -6,9 +7,10 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed class CrisisLanguage
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<(string Text, int Number)> words = [];
+    private readonly List<IReadOnlyCollection<string>> steps = [];
+    private readonly ConcurrentBag<StepHits> idle = [];
     private readonly CrisisText.Reading reading;
-    private PhraseAutomaton? automaton;
+    private StepWords? words;
 
     /// <param name="reading">How the rules and the message are read.</param>
     public CrisisLanguage(CrisisText.Reading reading) => this.reading = reading;
@@ -27,10 +29,22 @@ internal sealed class CrisisLanguage
     }
 
     /// <summary>Makes ready to find; nothing can be added after it.</summary>
-    public void Complete() => automaton = new(words);
+    public void Complete() => words = new(steps);
 
-    /// <summary>Every step in a message.</summary>
-    public StepHits Find(CrisisReadings message) => StepHits.Find(automaton!, numbers.Count, message.In(reading));
+    /// <summary>Every step in a message; to be given back.</summary>
+    public StepHits Find(CrisisReadings message)
+    {
+        if (!idle.TryTake(out var hits))
+        {
+            hits = new(words!);
+        }
+
+        hits.Read(message.In(reading));
+        return hits;
+    }
+
+    /// <summary>Keeps hits for another message.</summary>
+    public void GiveBack(StepHits hits) => idle.Add(hits);
 
     /// <summary>A step as it stands in a folded message. A star is for any rest of a Latin word (<c>overdos*</c>); ^ and $ are the ends of a sentence.</summary>
     private string Fold(string spelling)
@@ -51,7 +65,7 @@ internal sealed class CrisisLanguage
         if (!numbers.TryGetValue(key, out var number))
         {
             numbers[key] = number = numbers.Count;
-            words.AddRange(spellings.Select(spelling => (spelling, number)));
+            steps.Add(spellings);
         }
 
         return number;

@@ -13,7 +13,7 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
 
     private static readonly string[] Columns = ["kind", "name", "goal", "lang", "text"];
 
-    private readonly OrderedDictionary<string, CrisisRules.Crisis> crises = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Rules> crises = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Language, string Name), List<string>> classes = [];
     private readonly CrisisLanguage[] languages = [new(CrisisText.Reading.Japanese), new(CrisisText.Reading.World)];
 
@@ -33,7 +33,7 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
         }
 
         Array.ForEach(languages, language => language.Complete());
-        return new(crises.Values, languages);
+        return new(crises.Values.Select(rules => rules.Crisis()), languages);
     }
 
     private void ReadRow(TableReader.Row row)
@@ -41,7 +41,7 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
         var (kind, name) = (row["kind"], row.Required("name"));
         if (kind == "crisis")
         {
-            if (!crises.TryAdd(name, new(name, row.Required("goal"), Rules(), Rules(), Rules())))
+            if (!crises.TryAdd(name, new(name, row.Required("goal"))))
             {
                 row.Fault($"crisis \"{name}\" is there already; keep one row");
             }
@@ -77,7 +77,7 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
         {
             if (crises.TryGetValue(name, out var crisis))
             {
-                (row["kind"] switch { "phrase" => crisis.Phrases, "except" => crisis.Exceptions, _ => crisis.Sure })[language].AddRange(rules);
+                crisis.Of(row["kind"])[language].AddRange(rules);
             }
             else
             {
@@ -86,5 +86,15 @@ internal sealed class CrisisReader(ICollection<Fault> faults)
         }
     }
 
-    private static List<CrisisRule>[] Rules() => [[], []];
+    /// <summary>The rules of a crisis as they come.</summary>
+    private sealed class Rules(string id, string goal)
+    {
+        private readonly Dictionary<string, List<CrisisRule>[]> kinds = new(StringComparer.Ordinal) { ["phrase"] = [[], []], ["except"] = [[], []], ["sure"] = [[], []] };
+
+        public List<CrisisRule>[] Of(string kind) => kinds[kind];
+
+        public CrisisRules.Crisis Crisis() => new(id, goal, Lists("phrase"), Lists("except"), Lists("sure"));
+
+        private RuleList[] Lists(string kind) => Array.ConvertAll(kinds[kind], rules => new RuleList(rules));
+    }
 }

@@ -17,6 +17,12 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
     /// <param name="found">Where it is found.</param>
     public void Find(StepHits hits, List<StepHit> covered, List<StepHit> found)
     {
+        var sharing = hits.Sharing(Steps);
+        if (sharing.IsEmpty)
+        {
+            return;
+        }
+
         var rarest = hits.Of(Steps[0]);
         for (var index = 1; index < Steps.Length && !rarest.IsEmpty; index++)
         {
@@ -26,7 +32,7 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
         var last = -1;
         foreach (var hit in rarest)
         {
-            if (hit.Sentence != last)
+            if (hit.Sentence != last && sharing.MayHave(hit.Sentence))
             {
                 FindIn(hits, last = hit.Sentence, covered, found);
             }

@@ -44,12 +44,15 @@ internal sealed class CrisisRules
         }
         finally
         {
-            Array.ForEach(hits, places => places.Dispose());
+            for (var language = 0; language < hits.Length; language++)
+            {
+                languages[language].GiveBack(hits[language]);
+            }
         }
     }
 
     /// <summary>One crisis with its rules by language: phrases that exceptions may cover, exceptions, and phrases that count in any case.</summary>
-    internal sealed record Crisis(string Id, string Goal, List<CrisisRule>[] Phrases, List<CrisisRule>[] Exceptions, List<CrisisRule>[] Sure)
+    internal sealed record Crisis(string Id, string Goal, RuleList[] Phrases, RuleList[] Exceptions, RuleList[] Sure)
     {
         private static readonly List<StepHit> Nothing = [];
 
@@ -57,35 +60,24 @@ internal sealed class CrisisRules
 
         public HeardCrisis? In(StepHits hits, int language)
         {
-            if (First(Sure[language], hits, Nothing) is { } sure)
+            if (Sure[language].First(hits, Nothing) is { } sure)
             {
                 return new(Answer, sure.Line, IsSure: true);
             }
 
-            var phrase = First(Phrases[language], hits, Nothing);
+            var phrase = Phrases[language].First(hits, Nothing);
             if (phrase is not null && Covered(hits, language) is { Count: > 0 } covered)
             {
-                phrase = First(Phrases[language], hits, covered);
+                phrase = Phrases[language].First(hits, covered);
             }
 
             return phrase is null ? null : new(Answer, phrase.Line, IsSure: false);
         }
 
-        private static CrisisRule? First(List<CrisisRule> rules, StepHits hits, List<StepHit> covered)
-        {
-            var found = new List<StepHit>();
-            return rules.Find(rule =>
-            {
-                rule.Find(hits, covered, found);
-                return found.Count > 0;
-            });
-        }
-
         /// <summary>What exceptions cover, in order, where they overlap as one.</summary>
         private List<StepHit> Covered(StepHits hits, int language)
         {
-            var found = new List<StepHit>();
-            Exceptions[language].ForEach(rule => rule.Find(hits, Nothing, found));
+            var found = Exceptions[language].All(hits);
             found.Sort((one, other) => one.Start.CompareTo(other.Start));
             var covered = new List<StepHit>();
             foreach (var place in found)

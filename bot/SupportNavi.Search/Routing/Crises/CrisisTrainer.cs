@@ -10,6 +10,9 @@ namespace SupportNavi.Search.Routing.Crises;
 /// </summary>
 internal static class CrisisTrainer
 {
+    /// <summary>A text with fewer features is judged as if it had so many that say nothing: a word or two prove little.</summary>
+    public const int Enough = 120;
+
     private const int Epochs = 12;
     private const float Rate = 0.5f;
     private const float BiasRate = 0.01f;
@@ -36,7 +39,7 @@ internal static class CrisisTrainer
             foreach (var row in order)
             {
                 Keep(set.Features[row], learnt, random, kept);
-                var scale = 1 / MathF.Sqrt(Math.Max(1, kept.Count));
+                var scale = 1 / MathF.Sqrt(Math.Max(Enough, kept.Count));
                 ToError(set.ClassOf[row], weights, bias, kept, scale, error);
                 foreach (var at in kept)
                 {

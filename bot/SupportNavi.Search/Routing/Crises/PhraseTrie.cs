@@ -2,53 +2,68 @@ using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>The beginnings of many words as a tree; its states are numbered by their depth, so that those which are met most lie together.</summary>
+/// <summary>
+/// The beginnings of many words as a tree. Its states are numbered by their depth, and those that follow one state lie together in the order of their letters, so that a
+/// state needs to know the first of them alone.
+/// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly List<(int Word, int Length)>?[] found;
-
-    /// <param name="words">Each a text and its number.</param>
-    public PhraseTrie(IEnumerable<(string Text, int Number)> words)
+    /// <param name="words">Each once.</param>
+    public PhraseTrie(IReadOnlyList<string> words)
     {
-        var next = new Dictionary<(int State, char Letter), int>();
-        List<(int Parent, char Letter, int Depth)> made = [default];
-        List<List<(int, int)>?> ends = [null];
-        foreach (var (text, number) in words)
+        List<Node> made = [new()];
+        for (var word = 0; word < words.Count; word++)
         {
-            var state = 0;
-            foreach (var letter in text)
+            var node = made[0];
+            foreach (var letter in words[word])
             {
-                ref var target = ref CollectionsMarshal.GetValueRefOrAddDefault(next, (state, letter), out var exists);
+                ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(node.Next, letter, out var exists);
                 if (!exists)
                 {
-                    target = made.Count;
-                    made.Add((state, letter, made[state].Depth + 1));
-                    ends.Add(null);
+                    made.Add(next = new());
                 }
 
-                state = target;
+                node = next!;
             }
 
-            (ends[state] ??= []).Add((number, text.Length));
+            node.Word = word;
         }
 
-        var order = Enumerable.Range(0, made.Count).OrderBy(state => made[state].Depth).ToArray();
-        var numbers = new int[made.Count];
-        for (var number = 0; number < order.Length; number++)
+        var order = new List<Node>(made.Count) { made[0] };
+        (Letters, Parents, FirstNext) = (new char[made.Count], new int[made.Count], new int[made.Count + 1]);
+        for (var state = 0; state < made.Count; state++)
         {
-            numbers[order[number]] = number;
+            FirstNext[state] = order.Count;
+            foreach (var (letter, node) in order[state].Next.OrderBy(pair => pair.Key))
+            {
+                (Letters[order.Count], Parents[order.Count]) = (letter, state);
+                order.Add(node);
+            }
         }
 
-        found = [.. order.Select(state => ends[state])];
-        Edges = [.. order.Skip(1).Select(state => (numbers[made[state].Parent], made[state].Letter, numbers[state]))];
+        FirstNext[made.Count] = made.Count;
+        Words = [.. order.Select(node => node.Word)];
     }
 
     /// <summary>How many states there are; 0 is the start.</summary>
-    public int Count => found.Length;
+    public int Count => Words.Length;
 
-    /// <summary>Every step from a state by a letter to another, shallow ones first.</summary>
-    public IReadOnlyList<(int Parent, char Letter, int State)> Edges { get; }
+    /// <summary>The letter that leads to each state; nothing for the start.</summary>
+    public char[] Letters { get; }
 
-    /// <summary>The words that end in a state, with their lengths.</summary>
-    public IReadOnlyList<(int Word, int Length)> WordsAt(int state) => found[state] ?? [];
+    /// <summary>The state each one follows.</summary>
+    public int[] Parents { get; }
+
+    /// <summary>The first of the states that follow each one; they end where those of the next state begin.</summary>
+    public int[] FirstNext { get; }
+
+    /// <summary>The word that ends in each state, or -1.</summary>
+    public int[] Words { get; }
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node> Next { get; } = [];
+
+        public int Word { get; set; } = -1;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
 
@@ -8,60 +8,97 @@ namespace SupportNavi.Search.Routing.Crises;
 /// <param name="Sentence">The sentence it stands in.</param>
 internal readonly record struct StepHit(int Start, int End, int Sentence);
 
-/// <summary>All steps found in one folded message: by step, and within a step in the order of their ends.</summary>
-internal sealed class StepHits : IDisposable
+/// <summary>Sentences by their numbers, one bit each; the 65th shares that of the first.</summary>
+internal readonly record struct SentenceSet(ulong Bits)
 {
-    private StepHit[] hits = ArrayPool<StepHit>.Shared.Rent(64);
-    private int[] steps = ArrayPool<int>.Shared.Rent(64);
-    private int[] sentences = ArrayPool<int>.Shared.Rent(16);
-    private int[] starts;
-    private int count;
-    private int sentenceCount;
+    public bool IsEmpty => Bits == 0;
 
-    private StepHits(int stepCount)
-    {
-        starts = ArrayPool<int>.Shared.Rent(stepCount + 2);
-        starts.AsSpan(0, stepCount + 2).Clear();
-    }
+    public bool MayHave(int sentence) => ((Bits >> (sentence & 63)) & 1) != 0;
+}
 
-    /// <summary>Reads a folded message once.</summary>
-    /// <param name="automaton">Reports the numbers of steps.</param>
-    /// <param name="stepCount">How many there are.</param>
-    /// <param name="text">The folded message.</param>
-    public static StepHits Find(PhraseAutomaton automaton, int stepCount, ReadOnlySpan<char> text)
+/// <summary>
+/// The steps that stand in one folded message. While it is read, words are noted and nothing else; where a step stands is put together when a rule asks for it, which few
+/// do. Used again for the next message.
+/// </summary>
+/// <param name="words">What is looked for.</param>
+internal sealed class StepHits(StepWords words)
+{
+    private readonly Seen[] seen = [.. words.Sizes.Select((size, word) => new Seen { Size = size, Shorter = words.Automaton.Shorter(word) })];
+
+    /// <summary>For each step the sentences it stands in: one bit each, the 65th shares that of the first.</summary>
+    private readonly ulong[] sentencesOf = new ulong[words.Steps];
+    private readonly List<int> distinct = [];
+    private readonly List<(StepHit Hit, int Before)> noted = [];
+    private readonly List<int> sentences = [];
+    private readonly Dictionary<int, Range> gathered = [];
+    private readonly List<StepHit> places = [];
+
+    /// <summary>Reads a folded message once; what was read before is forgotten.</summary>
+    public void Read(ReadOnlySpan<char> text)
     {
-        var found = new StepHits(stepCount);
-        found.StartSentence(0);
+        Forget();
+        sentences.Add(0);
+        var automaton = words.Automaton;
         var state = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
         for (var at = 0; at < text.Length; at++)
         {
             state = automaton.Next(state, text[at]);
-            for (var reporting = automaton.Reporting(state); reporting != 0; reporting = automaton.Shorter(reporting))
+            for (var word = automaton.WordAt(state); word != PhraseAutomaton.None; word = seen[word].Shorter)
             {
-                foreach (var (step, length) in automaton.WordsAt(reporting))
-                {
-                    found.Add(step, text, Math.Max(at + 1 - length, 0), at + 1);
-                }
+                Note(word, at + 1);
             }
 
             if (text[at] == CrisisText.Break)
             {
                 // A word may end with a sentence or begin with one, but it does not reach over its end.
                 state = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
-                found.StartSentence(at + 1);
+                sentences.Add(at + 1);
             }
         }
 
-        found.StartSentence(text.Length + 1);
-        found.Group(stepCount);
-        return found;
+        sentences.Add(text.Length + 1);
+        foreach (var word in distinct)
+        {
+            foreach (var step in words.StepsOf(word))
+            {
+                sentencesOf[step] |= seen[word].Sentences;
+            }
+        }
     }
 
     /// <summary>The bounds of a sentence.</summary>
     public (int Start, int End) Sentence(int number) => (sentences[number], sentences[number + 1] - 1);
 
-    /// <summary>Where a step was found.</summary>
-    public ReadOnlySpan<StepHit> Of(int step) => hits.AsSpan(starts[step]..starts[step + 1]);
+    /// <summary>The sentences that may have all of some steps.</summary>
+    public SentenceSet Sharing(int[] steps)
+    {
+        var shared = ulong.MaxValue;
+        foreach (var step in steps)
+        {
+            shared &= sentencesOf[step];
+        }
+
+        return new(shared);
+    }
+
+    /// <summary>Whether a step stands anywhere.</summary>
+    public bool Has(int step) => sentencesOf[step] != 0;
+
+    /// <summary>Where a step was found, in the order of the ends.</summary>
+    public ReadOnlySpan<StepHit> Of(int step)
+    {
+        if (sentencesOf[step] == 0)
+        {
+            return [];
+        }
+
+        if (!gathered.TryGetValue(step, out var range))
+        {
+            gathered[step] = range = Gather(step);
+        }
+
+        return CollectionsMarshal.AsSpan(places)[range];
+    }
 
     /// <summary>Where a step was found in a sentence.</summary>
     public ReadOnlySpan<StepHit> In(int step, int sentence)
@@ -69,16 +106,6 @@ internal sealed class StepHits : IDisposable
         var all = Of(step);
         var start = FirstFrom(all, sentence);
         return all[start..(start + FirstFrom(all[start..], sentence + 1))];
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<int>.Shared.Return(starts);
-        ArrayPool<StepHit>.Shared.Return(hits);
-        ArrayPool<int>.Shared.Return(steps);
-        ArrayPool<int>.Shared.Return(sentences);
-        (starts, hits, steps, sentences) = ([], [], [], []);
     }
 
     private static int FirstFrom(ReadOnlySpan<StepHit> places, int sentence)
@@ -93,62 +120,56 @@ internal sealed class StepHits : IDisposable
         return low;
     }
 
-    private void Add(int step, ReadOnlySpan<char> text, int start, int end)
+    private void Note(int word, int end)
     {
-        // The end of a sentence and the space about a Latin word belong to no step: two words in a row share it.
-        while (start < end && text[start] is ' ' or CrisisText.Break)
+        ref var known = ref seen[word];
+        if (known.Last == 0)
         {
-            start++;
+            distinct.Add(word);
         }
 
-        while (end > start && text[end - 1] is ' ' or CrisisText.Break)
-        {
-            end--;
-        }
-
-        if (count == hits.Length || count == steps.Length)
-        {
-            (hits, steps) = (Grow(hits), Grow(steps));
-        }
-
-        (hits[count], steps[count]) = (new(start, end, sentenceCount - 1), step);
-        starts[step + 2]++;
-        count++;
+        var (length, lead, trail) = known.Size;
+        noted.Add((new(Math.Max(end - length + lead, 0), end - trail, sentences.Count - 1), known.Last));
+        known.Sentences |= 1UL << ((sentences.Count - 1) & 63);
+        known.Last = noted.Count;
     }
 
-    /// <summary>Puts the hits of one step together, in the order in which they were found.</summary>
-    private void Group(int stepCount)
+    private Range Gather(int step)
     {
-        for (var step = 2; step < stepCount + 2; step++)
+        var from = places.Count;
+        foreach (var word in words.WordsOf(step))
         {
-            starts[step] += starts[step - 1];
+            for (var place = seen[word].Last; place != 0; place = noted[place - 1].Before)
+            {
+                places.Add(noted[place - 1].Hit);
+            }
         }
 
-        var grouped = ArrayPool<StepHit>.Shared.Rent(hits.Length);
-        for (var index = 0; index < count; index++)
-        {
-            grouped[starts[steps[index] + 1]++] = hits[index];
-        }
-
-        ArrayPool<StepHit>.Shared.Return(hits);
-        hits = grouped;
+        CollectionsMarshal.AsSpan(places)[from..].Sort((one, other) => one.End != other.End ? one.End.CompareTo(other.End) : one.Start.CompareTo(other.Start));
+        return from..places.Count;
     }
 
-    private void StartSentence(int at)
+    private void Forget()
     {
-        if (sentenceCount == sentences.Length)
+        foreach (var word in distinct)
         {
-            sentences = Grow(sentences);
+            (seen[word].Last, seen[word].Sentences) = (0, 0);
         }
 
-        sentences[sentenceCount++] = at;
+        Array.Clear(sentencesOf);
+        noted.Clear();
+        distinct.Clear();
+        sentences.Clear();
+        gathered.Clear();
+        places.Clear();
     }
 
-    private static T[] Grow<T>(T[] array)
+    /// <summary>What is asked of a word wherever it stands: the number of its last place, from 1, the sentences it stands in, its size, the next shorter word.</summary>
+    private struct Seen
     {
-        var grown = ArrayPool<T>.Shared.Rent(array.Length * 2);
-        array.CopyTo(grown, 0);
-        ArrayPool<T>.Shared.Return(array);
-        return grown;
+        public int Last;
+        public int Shorter;
+        public StepWords.WordSize Size;
+        public ulong Sentences;
     }
 }

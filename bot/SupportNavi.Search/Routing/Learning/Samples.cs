@@ -1,5 +1,6 @@
 using System.Globalization;
 using SupportNavi.Core.OpenData;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing.Learning;
 
@@ -18,6 +19,11 @@ internal static class Samples
     /// <summary><c>guide/crisis_samples.csv</c>: crisis, text, lang, author.</summary>
     public const string Crises = "guide/crisis_samples.csv";
 
+    /// <summary>The kind of a sample that is another one in kana.</summary>
+    public const string InKana = "in kana";
+
+    private const string Japanese = "ja";
+
     /// <summary>
     /// What a synonym counts for each point of its weight, of a sample. It stands alone in no message, so it must not outweigh the lives in the samples.
     /// </summary>
@@ -26,13 +32,18 @@ internal static class Samples
     /// <summary>The samples of needs, and synonyms. A row with a fault is left out or counts nothing: the lint has its own eye on them.</summary>
     public static IEnumerable<Sample> OfNeeds(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadSynonyms(tables));
 
-    /// <summary>Messages of danger, near misses, and what residents type else: in the samples of needs a text that is not among those of danger is none.</summary>
-    public static IEnumerable<Sample> OfCrises(IReadOnlyDictionary<string, Table> tables)
+    /// <summary>
+    /// Messages of danger, near misses, both also in kana, and what residents type else: in the samples of needs a text that is not among those of danger is none.
+    /// </summary>
+    /// <param name="tables">Of the dataset.</param>
+    /// <param name="yomi">Reads Japanese: children and many others write no kanji.</param>
+    public static IEnumerable<Sample> OfCrises(IReadOnlyDictionary<string, Table> tables, Yomi yomi)
     {
         var samples = Rows(tables, Crises, ["crisis", "text", "lang", "author"])
             .Select(row => new Sample(row.List("crisis").FirstOrDefault(""), row["text"], row["lang"], "", row["author"], row["author"], 1)).ToList();
         var taken = samples.Select(sample => sample.Text).ToHashSet(StringComparer.Ordinal);
-        return samples.Concat(Read(tables).Where(sample => !taken.Contains(sample.Text)).Select(sample => sample with { Class = None }));
+        var inKana = samples.Where(sample => sample.Language == Japanese).Select(sample => sample with { Text = yomi.Hiragana(sample.Text), Kind = InKana });
+        return samples.Concat(inKana).Concat(Read(tables).Where(sample => !taken.Contains(sample.Text)).Select(sample => sample with { Class = None }));
     }
 
     private static IEnumerable<Sample> Read(IReadOnlyDictionary<string, Table> tables) =>

@@ -5,6 +5,7 @@ namespace SupportNavi.Core.Guide.Lint;
 public sealed class SampleCheckTests
 {
     private const string File = "guide/utterances.csv";
+    private const string OfCrises = "guide/crisis_samples.csv";
 
     [Theory]
     [InlineData("lonely", "ねこと話している", "ja", "plain", "t-1", "t", "need is \"lonely\"; use an id of needs.csv, or none")]
@@ -15,6 +16,21 @@ public sealed class SampleCheckTests
     [InlineData("food", "ねこと話している", "ja", "plain", "t-1", "", "author is empty")]
     public void A_cell_that_cannot_be_is_a_fault(string need, string text, string lang, string kind, string story, string author, string fault) =>
         Assert.Contains(new Planted().Add(File, need, text, lang, kind, story, author).Faults(), found => found.EndsWith(fault, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("hunger", "ねこと話している", "ja", "T", "crisis is \"hunger\"; use ids of crisis.csv with | between them, or none")]
+    [InlineData("", "ねこと話している", "ja", "T", "crisis is \"\"; use ids of crisis.csv with | between them, or none")]
+    [InlineData("food|hunger", "ねこと話している", "ja", "T", "crisis is \"food|hunger\"; use ids of crisis.csv with | between them, or none")]
+    [InlineData("none", "", "ja", "T", "text is empty")]
+    [InlineData("none", "ねこと話している", "jp", "T", "lang is \"jp\"; use one of ja, en, zh-Hans, ko, vi")]
+    [InlineData("none", "ねこと話している", "ja", "", "author is empty")]
+    public void A_cell_of_a_sample_of_danger_that_cannot_be_is_a_fault(string crisis, string text, string lang, string author, string fault) =>
+        Assert.Contains(new Planted().Add(OfCrises, crisis, text, lang, author).Faults(), found => found.EndsWith(fault, StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_samples_of_danger_that_say_nearly_the_same_are_a_fault() => Assert.Contains(
+        new Planted().Add(OfCrises, "food", "冷蔵庫がからで、今日は水だけでしのいだ", "ja", "T").Add(OfCrises, "food", "冷蔵庫がからで 今日は水だけで しのいだ！", "ja", "T").Faults(),
+        fault => fault.Contains("text is nearly that of line", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("冷蔵庫がからで、今日は水だけでしのいだ", "冷蔵庫がからで、今日は水だけでしのいだ")]

@@ -26,6 +26,9 @@ internal static class HtmlReport
             <h2>No need at all</h2>
             {Groups("All, offered, none", [author.All, author.Offered, author.None], [report.ByStory.All, report.ByStory.Offered, report.ByStory.None], hasChart: false)}
             <p>“offered” counts as missed what is taken for none, as the program then offers no need: {Figures.WithInterval(author.TakenForNone)} % of the samples of a need. “none” is how often a sample of no need is recognised as such.</p>
+            <h2>Danger</h2>
+            <p>Danger that is heard; near misses, which have its words and not the danger, and whatever else is typed, that are not taken for it. By the rules, and an ear trained without the author; samples of those who wrote while the rules were made are not among them.</p>
+            {Heard(report.Crises)}
             <h2>Reliability</h2>
             <p>Of the guesses said to be right seven times in ten, seven in ten should be. Expected calibration error: {report.Reliability.Error.ToString("0.000")}.</p>
             <div class="pair">{LineCharts.Reliability(report.Reliability)}{ReliabilityTable(report.Reliability)}</div>
@@ -75,6 +78,11 @@ internal static class HtmlReport
         var table = GroupTable(title, author, story, Tables.Cell);
         return hasChart ? Markup.Of($"<div class=\"pair\">{BarChart.Of(title, author)}{table}</div>") : table;
     }
+
+    private static Markup Heard(CrisisReport crises) => Tables.Of(
+        "Danger: percent right, with the 95 % interval",
+        ["group", "right", "samples"],
+        crises.All.Select(group => (Markup[])[Tables.Cell(group.Group), Tables.Cell(Figures.WithInterval(group.Top1)), Markup.Of($"{group.Top1.Of}")]));
 
     private static Markup NeedTable(SplitReport author, SplitReport story, Func<string, Markup> name) =>
         GroupTable("By need", [.. author.Needs.OrderBy(need => need.Top1.Share)], story.Needs, name);
