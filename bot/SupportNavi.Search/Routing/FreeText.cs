@@ -39,6 +39,10 @@ public sealed class FreeText : IFreeText
     /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
     public ITypedText Read(string text) => new TypedText(opened.Value, needs, text);
 
+    /// <summary>Why a text is taken for danger, or is not.</summary>
+    /// <exception cref="DictionaryException">There is no dictionary, or it is damaged.</exception>
+    public CrisisReason WhyCrisis(string text) => new TypedText(opened.Value, needs, text).WhyCrisis();
+
     /// <summary>The best organisations with their scores, those that serve or stand in <paramref name="area"/> alone when it is given.</summary>
     public IReadOnlyList<(Organization Organization, double Score)> Rank(string text, Area? area, int top) => opened.Value.Finder.Rank(text, area, top);
 }

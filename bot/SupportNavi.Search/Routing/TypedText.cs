@@ -20,6 +20,9 @@ internal sealed class TypedText(OpenText opened, FrozenDictionary<string, Need> 
     /// <inheritdoc/>
     public Crisis? Crisis() => opened.Hearing.Value.Find(text, Featured);
 
+    /// <summary>Why it is taken for danger, or is not.</summary>
+    public CrisisReason WhyCrisis() => opened.Hearing.Value.Explain(text, Featured, opened.Japanese.Words.Lexicon);
+
     /// <inheritdoc/>
     public Finding Find(Area? area)
     {

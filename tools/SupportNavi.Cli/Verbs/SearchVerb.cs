@@ -116,7 +116,7 @@ internal static class SearchVerb
     /// <summary>For people: what matched in a name stands in brackets.</summary>
     private static void Print(Understood understood, FreeText freeText, TextWriter output)
     {
-        output.WriteLine($"crisis: {understood.Crisis ?? "none"}");
+        output.WriteLine($"crisis: {understood.Crisis ?? "none"}{Why(freeText.WhyCrisis(understood.Text))}");
         output.WriteLine($"area: {understood.Area ?? "none"}");
         foreach (var guess in understood.Needs)
         {
@@ -127,6 +127,13 @@ internal static class SearchVerb
         {
             output.WriteLine($"{found.Score:0.000}  {found.Id}  {Marked(found.Name, freeText.Index.Highlight(understood.Text, found.Name))}");
         }
+    }
+
+    /// <summary>The line of the rule, and what the message sounds like with the words that speak for it.</summary>
+    private static string Why(CrisisReason reason)
+    {
+        var rule = reason.Line is { } line ? $"  {reason.Said} by guide/crisis.csv:{line}" : "";
+        return reason.SoundsLike is null ? rule : $"{rule}  sounds like {reason.SoundsLike} {reason.Danger:0.00} {string.Join(' ', reason.Words)}".TrimEnd();
     }
 
     private static string Marked(string name, IEnumerable<Range> matches)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Numerics.Tensors;
 using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing.Learning;
@@ -38,6 +39,13 @@ internal sealed class CrisisEar(LearntModel model)
 
         idle.Add(met);
         return Loudest(scores, squares);
+    }
+
+    /// <summary>The words that speak for a crisis, as typed, at most two phrases.</summary>
+    public ImmutableArray<string> WordsFor(string crisis, FeaturedText text, Lexicon lexicon)
+    {
+        var known = text.Features.Select(feature => (Row: model.RowOf(feature.Hash), Feature: feature)).Where(pair => pair.Row >= 0).DistinctBy(pair => pair.Row);
+        return new TellingWords(model, text.Text, known, [model.Classes.IndexOf(crisis)], lexicon).For(0);
     }
 
     /// <summary>Of the parts, the one that sounds most like danger.</summary>

@@ -1,4 +1,5 @@
 using SupportNavi.Core.Conversation;
+using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing.Learning;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -19,13 +20,29 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
     /// <param name="text">The same, as far as it was read.</param>
     public Crisis? Find(string message, FeaturedText text)
     {
-        var heard = rules.Find(message);
-        if (ear is null || (heard is not null && (heard.IsSure || !text.Text.IsWhole)))
-        {
-            return heard?.Crisis;
-        }
-
-        var (crisis, danger) = ear.Judge(text);
-        return danger < (heard is null ? Alone : WithRule) ? null : heard?.Crisis ?? rules.Of(crisis) with { IsSaid = false };
+        var said = rules.Find(message);
+        return ear is null || IsCertain(said, text) ? said?.Crisis : Weigh(said, ear.Judge(text));
     }
+
+    /// <summary>Why a message is taken for danger, or is not.</summary>
+    /// <param name="message">As typed.</param>
+    /// <param name="text">The same, as far as it was read.</param>
+    /// <param name="lexicon">What its words are.</param>
+    public CrisisReason Explain(string message, FeaturedText text, Lexicon lexicon)
+    {
+        var said = rules.Find(message);
+        var sound = ear?.Judge(text);
+        return new(
+            said?.Crisis.Id,
+            said?.Line,
+            sound?.Crisis,
+            sound?.Danger ?? 0,
+            sound is { } heard ? ear!.WordsFor(heard.Crisis, text, lexicon) : []);
+    }
+
+    /// <summary>A rule that counts in any case, or one that may have been found where the ear did not hear.</summary>
+    private static bool IsCertain(HeardCrisis? said, FeaturedText text) => said is not null && (said.IsSure || !text.Text.IsWhole);
+
+    private Crisis? Weigh(HeardCrisis? said, (string Crisis, float Danger) sound) =>
+        sound.Danger < (said is null ? Alone : WithRule) ? null : said?.Crisis ?? rules.Of(sound.Crisis) with { IsSaid = false };
 }
