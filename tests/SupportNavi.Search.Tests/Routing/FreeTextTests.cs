@@ -45,6 +45,7 @@ public sealed class FreeTextTests
     [Theory]
     [InlineData("index.bin")]
     [InlineData("needs.bin")]
+    [InlineData("crises.bin")]
     public void What_is_kept_is_made_again_when_it_is_damaged(string name)
     {
         using var folder = new TemporaryFolder();

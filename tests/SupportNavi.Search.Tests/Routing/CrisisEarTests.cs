@@ -1,0 +1,79 @@
+using SupportNavi.Core.Conversation;
+using SupportNavi.Testing;
+
+namespace SupportNavi.Search.Routing;
+
+/// <summary>What the ear adds to the rules. None of these lines is among the samples.</summary>
+public sealed class CrisisEarTests
+{
+    private static readonly string[] Commands =
+        ["command.back", "command.restart", "command.help", "command.emergency", "command.memo", "command.forget", "command.area", "command.language", "command.more", "command.nocalls"];
+
+    private static readonly FreeText Shipped = (FreeText)ShippedData.Snapshot.FreeText;
+
+    [Theory]
+    [InlineData("枕を手に持ったまま、寝ている母を一時間見ていました")]
+    [InlineData("夫の車の音がすると、子どもと押し入れに入ります")]
+    [InlineData("I have been sitting on the platform since noon and trains keep passing")]
+    public void Danger_without_any_of_its_words_is_heard(string text)
+    {
+        Assert.Null(Shipped.WhyCrisis(text).Line);
+        Assert.False(Shipped.Read(text).Crisis()!.IsSaid);
+    }
+
+    [Theory]
+    [InlineData("ぬいぐるみの首が取れて血まみれみたいになって笑った")]
+    public void Words_of_danger_in_a_harmless_message_are_not(string text)
+    {
+        Assert.NotNull(Shipped.WhyCrisis(text).Line);
+        Assert.Null(Shipped.Read(text).Crisis());
+    }
+
+    [Fact]
+    public void A_sure_rule_counts_whatever_the_message_sounds_like()
+    {
+        var reason = Shipped.WhyCrisis("死にたい");
+
+        Assert.Equal(("suicide", "suicide"), (reason.Said, reason.SoundsLike));
+        Assert.InRange(reason.Danger, 0.9, 1);
+        Assert.Equal(["死にたい"], reason.Words.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_words_of_a_command_are_that_command_though_they_sound_like_danger()
+    {
+        var urgent = ShippedData.Navigator.Respond(Progress.Start, new() { Now = ShippedData.Morning, Text = "助けて" }).Replies.OfType<TextReply>().First(reply => reply.Role == TextRole.Urgent);
+
+        Assert.False(Shipped.Read("助けて").Crisis()!.IsSaid);
+        Assert.Equal("今すぐ助けがほしいとき", urgent.Text);
+    }
+
+    [Fact]
+    public void No_command_in_any_language_is_said_to_be_danger()
+    {
+        var commands = ShippedData.Snapshot.Wordings.All.SelectMany(wording => Commands.SelectMany(key => wording[key].Split('|'))).Distinct(StringComparer.Ordinal);
+
+        Assert.All(commands, command => Assert.False(Shipped.Read(command).Crisis() is { IsSaid: true }, command));
+    }
+
+    [Theory]
+    [InlineData("okane ga nakute yachin ga haraemasen", "家賃が払えない")]
+    [InlineData("に.ほ.ん.ご.が.わ.か.り.ま.せ.ん", "にほんごがわかりません")]
+    public void Romaji_and_letters_set_apart_are_read_as_plain_words(string text, string plain) =>
+        Assert.Contains(First(Shipped.Read(plain)), Shipped.Read(text).Needs().Take(3).Select(guess => guess.Need.Id));
+
+    [Fact]
+    public void Samples_are_many_for_every_crisis_and_language()
+    {
+        var rows = ShippedData.Tables["guide/crisis_samples.csv"].Rows.Select(row => (Crises: row.Cells[0].Split('|'), Language: row.Cells[2])).ToList();
+        foreach (var (language, least) in new[] { ("ja", 200), ("en", 60), ("zh-Hans", 60), ("ko", 60), ("vi", 60) })
+        {
+            Assert.All(
+                rows.Where(row => row.Crises[0] != "none").SelectMany(row => row.Crises).Distinct(),
+                crisis => Assert.InRange(rows.Count(row => row.Language == language && row.Crises.Contains(crisis)), least, int.MaxValue));
+            Assert.InRange(rows.Count(row => row.Language == language && row.Crises[0] == "none"), 500, int.MaxValue);
+        }
+    }
+
+    private static string First(ITypedText text) => text.Needs()[0].Need.Id;
+}
