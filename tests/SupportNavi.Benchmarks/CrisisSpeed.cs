@@ -1,22 +1,24 @@
 using System.Diagnostics;
-using SupportNavi.Core.OpenData;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Benchmarks;
 
-/// <summary>Milliseconds until a crisis is heard or not: the messages of the test sets as they are, and stories of 5,000 characters made of them.</summary>
+/// <summary>Milliseconds until a crisis is heard or not: the samples of danger and near misses as they are, and stories of 5,000 characters made of them.</summary>
 internal static class CrisisSpeed
 {
     private const int StoryLength = 5000;
-    private const int Rounds = 20;
+    private const int Rounds = 10;
 
-    private static readonly string Sets = Path.Combine(Repository.Root, "tests", "SupportNavi.Search.Tests", "Routing", "Crisis");
+    /// <summary>Of so many samples one is taken.</summary>
+    private const int OneOf = 5;
 
     public static void Print(TextWriter output)
     {
         var freeText = ShippedData.Snapshot.FreeText;
-        var harmless = Read("near-misses.csv", 1);
-        string[] messages = [.. Read("phrases.csv", 2), .. harmless];
+        freeText.Prepare();
+        var samples = ShippedData.Tables["guide/crisis_samples.csv"].Rows.Where((_, index) => index % OneOf == 0).Select(row => (Crisis: row.Cells[0], Text: row.Cells[1])).ToList();
+        string[] messages = [.. samples.Select(sample => sample.Text)];
+        string[] harmless = [.. samples.Where(sample => sample.Crisis == "none").Select(sample => sample.Text)];
         var stories = Enumerable.Range(0, 200).Select(number => Story(harmless, number)).ToArray();
         foreach (var message in messages.Concat(stories))
         {
@@ -42,12 +44,6 @@ internal static class CrisisSpeed
             times.Sort();
             output.WriteLine($"{name,-22} p50 {times[times.Count / 2]:F4} ms, p99 {times[times.Count * 99 / 100]:F4} ms, most {times[^1]:F2} ms");
         }
-    }
-
-    private static string[] Read(string file, int column)
-    {
-        using var reader = new StreamReader(Path.Combine(Sets, file));
-        return [.. CsvTable.Parse(reader, file, [])!.Rows.Select(row => row.Cells[column])];
     }
 
     private static string Story(string[] texts, int number)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using SupportNavi.Core.Conversation;
+using SupportNavi.Search.Routing;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Benchmarks;
@@ -15,7 +16,7 @@ internal static class OwnWords
     public static void Print(TextWriter output)
     {
         ShippedData.Snapshot.FreeText.Prepare();
-        var samples = ShippedData.Tables["guide/utterances.csv"].Rows.Select(row => row.Cells[1]).Where(IsCalm).ToArray();
+        var samples = ShippedData.Tables["guide/utterances.csv"].Rows.Select(row => row.Cells[1]).Where(text => IsCalm(text) && ((FreeText)ShippedData.Snapshot.FreeText).WhyCrisis(text).Line is null).ToArray();
         foreach (var length in Lengths)
         {
             var times = Measure(Texts(samples, length)).Skip(WarmUp).ToArray();

@@ -10,7 +10,7 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
 {
     /// <summary>Without a rule a message is danger from here on.</summary>
-    private const float Alone = 0.6f;
+    private const float Alone = 0.7f;
 
     /// <summary>With a rule it is danger from here on: below, the words are of a film, of work, of long ago.</summary>
     private const float WithRule = 0.05f;
