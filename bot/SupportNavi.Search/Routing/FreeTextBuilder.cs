@@ -11,9 +11,6 @@ namespace SupportNavi.Search.Routing;
 /// <param name="checksum">Of the dataset: an index of another one is built again.</param>
 public sealed class FreeTextBuilder(string? folder, string checksum)
 {
-    /// <summary>What decides how samples are read.</summary>
-    private static readonly string[] ReadBy = ["guide/words.csv", "areas/prefectures.csv", "areas/subprefectures.csv", "areas/municipalities.csv"];
-
     private static readonly Lazy<JapaneseDictionary> Dictionary = new(OpenDictionary, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>Checks <c>guide/crisis.csv</c> and <c>guide/words.csv</c>; a <see cref="FreeTextFactory"/>.</summary>
@@ -38,14 +35,26 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
         var japanese = new JapaneseText(Dictionary.Value, words, source.Gazetteer);
         var index = KeptIndex.Open(folder, $"{checksum} {program}", new(japanese.Parts), source);
         var reader = new FeatureReader(japanese);
-        var models = new KeptModels(folder, program, reader, source.Tables, ReadBy);
+        var models = new KeptModels(folder, program, reader, source.Tables);
         return new(
             japanese,
             index,
             new(source.Gazetteer, source.Directory.Prefectures, japanese.Words.Lexicon),
             new(japanese, index, source),
             reader,
-            new(() => new(models.Open("needs.bin", Samples.OfNeeds(source.Tables), source.Directory.Needs.All.Select(need => need.Id), Trainer.Train)!, reader.Lexicon)),
-            new(() => new(rules, models.Open("crises.bin", Samples.OfCrises(source.Tables, new(japanese.Words)), rules.Ids, CrisisTrainer.Train) is { } model ? new(model) : null)));
+            new(() => new(OpenNeeds(models, source), reader.Lexicon)),
+            new(() => new(rules, OpenEar(models, source, rules, new(japanese.Words)))));
     }
+
+    private static LearntModel OpenNeeds(KeptModels models, FreeTextSource source) => models.Open(
+        "needs.bin",
+        [Samples.Utterances, Samples.Synonyms],
+        [.. source.Directory.Needs.All.Select(need => need.Id)],
+        () => Samples.OfNeeds(source.Tables),
+        Trainer.Train);
+
+    /// <summary>None without samples of danger: an ear that had heard none would take everything for harmless.</summary>
+    private static CrisisEar? OpenEar(KeptModels models, FreeTextSource source, CrisisRules rules, Yomi yomi) =>
+        source.Tables.GetValueOrDefault(Samples.Crises) is not { Rows: not [] } ? null
+        : new(models.Open("crises.bin", [Samples.Crises, Samples.Utterances], [.. rules.Ids], () => Samples.OfCrises(source.Tables, yomi), CrisisTrainer.Train));
 }

@@ -10,33 +10,27 @@ namespace SupportNavi.Search.Routing;
 /// <param name="program">Of the dictionary and the code that learns.</param>
 /// <param name="reader">Reads texts.</param>
 /// <param name="tables">Of the dataset.</param>
-/// <param name="readBy">The tables that decide how texts are read.</param>
-internal sealed class KeptModels(string? folder, string program, FeatureReader reader, IReadOnlyDictionary<string, Table> tables, IEnumerable<string> readBy)
+internal sealed class KeptModels(string? folder, string program, FeatureReader reader, IReadOnlyDictionary<string, Table> tables)
 {
-    private readonly string readingBound = Checksum(readBy.Select(tables.GetValueOrDefault).OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells));
+    /// <summary>What decides how samples are read.</summary>
+    private static readonly string[] ReadBy = ["guide/words.csv", "areas/prefectures.csv", "areas/subprefectures.csv", "areas/municipalities.csv"];
 
-    /// <summary>The model of a file, or a new one; null when there is nothing to learn from.</summary>
+    /// <summary>The model of a file, or a new one.</summary>
     /// <param name="file">Its name.</param>
-    /// <param name="samples">What is learnt from.</param>
+    /// <param name="learntFrom">The tables that the samples stand in.</param>
     /// <param name="classes">The classes, without none of them.</param>
-    /// <param name="learn">Learns from some of the samples.</param>
-    public LearntModel? Open(string file, IEnumerable<Sample> samples, IEnumerable<string> classes, Func<TrainingSet, IReadOnlyList<int>, LearntModel> learn)
+    /// <param name="read">Reads the samples; called when they must be learnt from.</param>
+    /// <param name="learn">Learns from some of them.</param>
+    public LearntModel Open(string file, string[] learntFrom, string[] classes, Func<IEnumerable<Sample>> read, Func<TrainingSet, IReadOnlyList<int>, LearntModel> learn)
     {
-        var all = samples.ToList();
-        if (all.Count == 0)
-        {
-            return null;
-        }
-
-        string[] names = [.. classes];
-        var bound = $"{program} {readingBound} {string.Join(' ', names)} {Checksum(all.SelectMany(sample => new[] { sample.Class, sample.Text, sample.Weight.ToString("R", null) }))}";
+        var bound = $"{program} {string.Join(' ', classes)} {Checksum(learntFrom.Concat(ReadBy))}";
         var path = folder is null ? null : Path.Combine(folder, file);
-        if (path is not null && LearntModelFile.Read(path, bound, [.. names, Samples.None]) is { } kept)
+        if (path is not null && LearntModelFile.Read(path, bound, [.. classes, Samples.None]) is { } kept)
         {
             return kept;
         }
 
-        var set = new TrainingSet(all, reader.HashesOf, names);
+        var set = new TrainingSet(read(), reader.HashesOf, classes);
         var model = learn(set, [.. Enumerable.Range(0, set.Samples.Length)]);
         try
         {
@@ -53,10 +47,10 @@ internal sealed class KeptModels(string? folder, string program, FeatureReader r
         return model;
     }
 
-    private static string Checksum(IEnumerable<string> cells)
+    private string Checksum(IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var cell in cells)
+        foreach (var cell in files.Select(tables.GetValueOrDefault).OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(cell));
             hash.AppendData([0]);

@@ -62,6 +62,18 @@ public sealed class CrisisEarTests
         Assert.Contains(First(Shipped.Read(plain)), Shipped.Read(text).Needs().Take(3).Select(guess => guess.Need.Id));
 
     [Fact]
+    public void Without_samples_of_danger_the_rules_stand_alone()
+    {
+        var tables = ShippedData.Tables.ToDictionary();
+        tables["guide/crisis_samples.csv"] = tables["guide/crisis_samples.csv"] with { Rows = [] };
+        var data = ShippedData.Snapshot;
+        var deaf = new FreeTextBuilder(null, "none").Create(new(tables, data.Gazetteer, data.Directory, data.Wordings), []);
+
+        Assert.True(deaf.Read("ぬいぐるみの首が取れて血まみれみたいになって笑った").Crisis() is { IsSaid: true });
+        Assert.Null(deaf.Read("夫の車の音がすると、子どもと押し入れに入ります").Crisis());
+    }
+
+    [Fact]
     public void Samples_are_many_for_every_crisis_and_language()
     {
         var rows = ShippedData.Tables["guide/crisis_samples.csv"].Rows.Select(row => (Crises: row.Cells[0].Split('|'), Language: row.Cells[2])).ToList();
