@@ -34,12 +34,12 @@ internal static class SampleCheck
         Array.ForEach(samples, cells);
         foreach (var language in samples.GroupBy(row => row["lang"], StringComparer.Ordinal))
         {
-            var seen = new SeenTexts();
-            foreach (var row in language)
+            TableReader.Row[] group = [.. language];
+            foreach (var (row, earlier) in group.Zip(NearlySame.Earlier(Array.ConvertAll(group, row => TextFolding.Key(row["text"])))))
             {
-                if (seen.Add(TextFolding.Key(row["text"]), row.Line) is { } earlier)
+                if (earlier is { } first)
                 {
-                    row.Fault($"text is nearly that of line {earlier}; keep one of the two");
+                    row.Fault($"text is nearly that of line {group[first].Line}; keep one of the two");
                 }
             }
         }

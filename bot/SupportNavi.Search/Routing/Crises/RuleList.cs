@@ -3,6 +3,8 @@ namespace SupportNavi.Search.Routing.Crises;
 /// <summary>Rules in the order of the file. Most of them are passed over by one look at the step that is met the least.</summary>
 internal sealed class RuleList
 {
+    private static readonly List<StepHit> Nothing = [];
+
     private readonly CrisisRule[] rules;
     private readonly int[] rare;
 
@@ -38,7 +40,7 @@ internal sealed class RuleList
         {
             if (hits.Has(rare[index]))
             {
-                rules[index].Find(hits, [], found);
+                rules[index].Find(hits, Nothing, found);
             }
         }
 
