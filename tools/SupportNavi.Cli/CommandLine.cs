@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportNavi.Cli.Verbs;
+using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Cli;
 
@@ -28,7 +29,7 @@ public static class CommandLine
             var code = parsed.Invoke(configuration);
             return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DictionaryException)
         {
             terminal.Error.WriteLine(exception.Message);
             return ExitCode.CouldNotRun;

@@ -18,7 +18,7 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
     {
         var words = UserWords.Read(source.Tables.GetValueOrDefault("guide/words.csv"), faults);
         var rules = CrisisRules.Create(source.Tables.GetValueOrDefault("guide/crisis.csv"), faults);
-        return new FreeText(source.Directory.Needs, new(() => Open(source, words, rules)));
+        return new FreeText(rules, source.Directory.Needs, new(() => Open(source, words, rules)));
     }
 
     /// <summary>A damaged dictionary is found out now, and not by a resident's message.</summary>

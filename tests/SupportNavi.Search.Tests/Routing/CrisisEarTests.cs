@@ -1,4 +1,6 @@
 using SupportNavi.Core.Conversation;
+using SupportNavi.Search.Japanese;
+using SupportNavi.Search.Routing.Crises;
 using SupportNavi.Testing;
 
 namespace SupportNavi.Search.Routing;
@@ -71,6 +73,17 @@ public sealed class CrisisEarTests
 
         Assert.True(deaf.Read("ぬいぐるみの首が取れて血まみれみたいになって笑った").Crisis() is { IsSaid: true });
         Assert.Null(deaf.Read("夫の車の音がすると、子どもと押し入れに入ります").Crisis());
+    }
+
+    [Fact]
+    public void Without_a_dictionary_the_rules_are_still_heard()
+    {
+        var rules = CrisisRules.Create(ShippedData.Tables["guide/crisis.csv"], []);
+        var blind = new FreeText(rules, ShippedData.Snapshot.Guide.Needs, new(() => throw DictionaryException.Damaged("a test")));
+
+        Assert.Equal("suicide", blind.Read("死にたい").Crisis()?.Id);
+        Assert.Equal("violence", blind.Read("夫に殴られています").Crisis()?.Id);
+        Assert.Null(blind.Read("こんにちは").Crisis());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class ChatVerb
     {
         var data = DataOption.Create();
         var area = new Option<string>("--area") { Description = "The resident's municipality as a six-digit code or a name, such as 012068." };
-        var language = new Option<string>("--lang") { Description = "ja, ja-easy or en." };
+        var language = new Option<string>("--lang") { Description = "ja, ja-easy, en, zh-Hans, ko or vi." };
         var command = new Command("chat", "Hold a conversation. Type a number, an answer or your own words. Example: supportnavi chat --area 012068 --lang ja") { data, area, language };
         command.SetAction(parsed =>
         {

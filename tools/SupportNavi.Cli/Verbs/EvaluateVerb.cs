@@ -2,7 +2,6 @@ using System.CommandLine;
 using SupportNavi.Cli.Evaluation;
 using SupportNavi.Core.Guide.Lint;
 using SupportNavi.Core.OpenData;
-using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing;
 
 
@@ -33,11 +32,7 @@ internal static class EvaluateVerb
                 return ExitCode.CouldNotRun;
             }
 
-            if (Evaluate(snapshot, tables, terminal) is not { } report)
-            {
-                return ExitCode.CouldNotRun;
-            }
-
+            var report = RoutingEvaluation.Run((FreeText)snapshot.FreeText, tables, snapshot.Guide.Needs, step => terminal.Error.WriteLine($"{step} …"));
             terminal.Out.Write(JsonReport.Of(report));
             Summary.Print(report, terminal.Error);
             reports?.Write(report, snapshot.Wordings.All[0]);
@@ -58,19 +53,6 @@ internal static class EvaluateVerb
         var faults = Accuracy.Compare(folder, rows);
         Print(faults, error);
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Refused;
-    }
-
-    private static EvaluationReport? Evaluate(Snapshot snapshot, IReadOnlyDictionary<string, Table> tables, Terminal terminal)
-    {
-        try
-        {
-            return RoutingEvaluation.Run((FreeText)snapshot.FreeText, tables, snapshot.Guide.Needs, step => terminal.Error.WriteLine($"{step} …"));
-        }
-        catch (DictionaryException exception)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return null;
-        }
     }
 
     private static void Print(IReadOnlyList<Fault> faults, TextWriter writer)

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SupportNavi.Core.Areas;
 using SupportNavi.Core.OpenData;
-using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing;
 
 namespace SupportNavi.Cli.Verbs;
@@ -44,16 +43,7 @@ internal static class SearchVerb
                 return ExitCode.CouldNotRun;
             }
 
-            try
-            {
-                snapshot.FreeText.Prepare();
-            }
-            catch (DictionaryException exception)
-            {
-                terminal.Error.WriteLine(exception.Message);
-                return ExitCode.CouldNotRun;
-            }
-
+            snapshot.FreeText.Prepare();
             var asJson = parsed.GetValue(json) || parsed.GetValue(batch) is not null;
             foreach (var one in texts)
             {
