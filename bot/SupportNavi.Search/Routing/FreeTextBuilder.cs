@@ -43,7 +43,7 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
             new(japanese, index, source),
             reader,
             new(() => new(OpenNeeds(models, source), reader.Lexicon)),
-            new(() => new(rules, OpenEar(models, source, rules, new(japanese.Words)))));
+            new(() => new(rules, OpenEar(models, source, rules, new(japanese.Words)), reader)));
     }
 
     private static LearntModel OpenNeeds(KeptModels models, FreeTextSource source) => models.Open(

@@ -23,7 +23,7 @@ internal static class CrisisEvaluation
         var isHeard = new bool[set.Samples.Length];
         Folds.Run(set, sample => sample.Author, IsJudged, (learnt, judged) =>
         {
-            var hearing = new CrisisHearing(rules, new(CrisisTrainer.Train(set, learnt)));
+            var hearing = new CrisisHearing(rules, new(CrisisTrainer.Train(set, learnt)), reader);
             foreach (var row in judged)
             {
                 isHeard[row] = hearing.Find(set.Samples[row].Text, reader.Read(set.Samples[row].Text)) is not null;

@@ -7,7 +7,8 @@ namespace SupportNavi.Search.Routing.Crises;
 /// <summary>Hears danger in a message: by the rules, and by ear. What the rules are sure of counts in any case.</summary>
 /// <param name="rules">Of <c>guide/crisis.csv</c>.</param>
 /// <param name="ear">What was learnt from <c>guide/crisis_samples.csv</c>; null without samples.</param>
-internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
+/// <param name="reader">Reads for the ear.</param>
+internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear, FeatureReader reader)
 {
     /// <summary>Without a rule a message is danger from here on.</summary>
     private const float Alone = 0.7f;
@@ -15,13 +16,27 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
     /// <summary>With a rule it is danger from here on: below, the words are of a film, of work, of long ago.</summary>
     private const float WithRule = 0.05f;
 
+    /// <summary>Of a long message so many parts in which a rule finds something are heard; who has more of them to tell is answered in any case.</summary>
+    private const int MostParts = 8;
+
     /// <summary>The crisis a message speaks of, or null.</summary>
     /// <param name="message">As typed; rules read all of it.</param>
     /// <param name="text">The same, as far as it was read.</param>
     public Crisis? Find(string message, FeaturedText text)
     {
         var said = rules.Find(message);
-        return ear is null || IsCertain(said, text) ? said?.Crisis : Weigh(said, ear.Judge(text));
+        if (ear is null || said is { IsSure: true })
+        {
+            return said?.Crisis;
+        }
+
+        if (said is not null && !text.Text.IsWhole)
+        {
+            said = Heard(message, said, ear);
+            return said is not null ? said.Crisis : Weigh(null, ear.Judge(text));
+        }
+
+        return Weigh(said, ear.Judge(text));
     }
 
     /// <summary>Why a message is taken for danger, or is not.</summary>
@@ -31,6 +46,11 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
     public CrisisReason Explain(string message, FeaturedText text, Lexicon lexicon)
     {
         var said = rules.Find(message);
+        if (said is { IsSure: false } && ear is not null && !text.Text.IsWhole)
+        {
+            said = Heard(message, said, ear) ?? said;
+        }
+
         var sound = ear?.Judge(text);
         return new(
             said?.Crisis.Id,
@@ -40,8 +60,13 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear)
             sound is { } heard ? ear!.WordsFor(heard.Crisis, text, lexicon) : []);
     }
 
-    /// <summary>A rule that counts in any case, or one that may have been found where the ear did not hear.</summary>
-    private static bool IsCertain(HeardCrisis? said, FeaturedText text) => said is not null && (said.IsSure || !text.Text.IsWhole);
+    /// <summary>What the rules say of a long message, where it sounds like danger too: among all that is told some words are of a film or of long ago.</summary>
+    private HeardCrisis? Heard(string message, HeardCrisis said, CrisisEar ear)
+    {
+        var found = MessageParts.Of(message).Select(part => (Part: part, Said: rules.Find(part))).Where(pair => pair.Said is not null).Take(MostParts + 1).ToList();
+        return found.Count is 0 or > MostParts ? said
+            : found.Find(pair => pair.Said!.IsSure || ear.Judge(reader.Read(pair.Part)).Danger >= WithRule).Said;
+    }
 
     private Crisis? Weigh(HeardCrisis? said, (string Crisis, float Danger) sound) =>
         sound.Danger < (said is null ? Alone : WithRule) ? null : said?.Crisis ?? rules.Of(sound.Crisis) with { IsSaid = false };

@@ -4,19 +4,24 @@ namespace SupportNavi.Search.Routing.Crises;
 internal static class CrisisMarks
 {
     /// <summary>A small vowel that only draws out the one before it (たぁい), or a catch of breath before nothing that can be doubled (たいっ).</summary>
-    public static bool IsStretching(char character, char previous, char next)
+    /// <param name="text">The message.</param>
+    /// <param name="at">Where the kana stands.</param>
+    /// <param name="previous">What was kept before it.</param>
+    public static bool IsStretching(string text, int at, char previous)
     {
-        var isSmallVowel = character is 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ';
+        var character = text[at];
         if (character is 'っ' or 'ッ')
         {
+            var next = NextLetter(text, at + 1);
             return next != '\0' && LetterForms.Kana(next) is not (>= 'か' and <= 'ど' or >= 'ば' and <= 'ぽ') && !LetterForms.IsHan(next) && LetterForms.LatinOf(next) == '\0';
         }
 
+        var isSmallVowel = character is 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ';
         return isSmallVowel && Vowels.Of(previous) == LetterForms.Kana(character);
     }
 
     /// <summary>The next character that is kept, within reach of an emoji and a space: し っ て is the same as しって.</summary>
-    public static char NextLetter(string text, int at)
+    private static char NextLetter(string text, int at)
     {
         for (var end = Math.Min(at + 8, text.Length); at < end; at++)
         {

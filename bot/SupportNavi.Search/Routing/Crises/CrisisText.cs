@@ -36,7 +36,10 @@ internal sealed class CrisisText : IDisposable
         var result = new CrisisText(reading, text.Length);
         for (var at = 0; at < text.Length;)
         {
-            at = LetterForms.LatinOf(text[at]) != '\0' ? result.AddLatin(text, at) : result.Add(text, at);
+            at = LetterForms.IsKana(text[at]) ? result.AddKana(text, at)
+                : LetterForms.IsHan(text[at]) ? result.AddHan(text, at)
+                : LetterForms.LatinOf(text[at]) != '\0' ? result.AddLatin(text, at)
+                : result.AddOther(text, at);
         }
 
         result.folded.EndPiece();
@@ -47,18 +50,10 @@ internal sealed class CrisisText : IDisposable
     /// <inheritdoc/>
     public void Dispose() => folded.Dispose();
 
-    private int Add(string text, int at)
+    private int AddOther(string text, int at)
     {
         var character = text[at];
-        if (LetterForms.IsKana(character))
-        {
-            AddKana(character, CrisisMarks.NextLetter(text, at + 1));
-        }
-        else if (LetterForms.IsHan(character))
-        {
-            return AddHan(text, at);
-        }
-        else if (CrisisMarks.IsBreak(text, at))
+        if (CrisisMarks.IsBreak(text, at))
         {
             folded.EndPiece();
         }
@@ -70,17 +65,26 @@ internal sealed class CrisisText : IDisposable
         return at + 1;
     }
 
-    private void AddKana(char character, char next)
+    private int AddKana(string text, int at)
     {
-        var kana = LetterForms.Kana(character);
         if (reading == Reading.World)
         {
             folded.AppendBreak();
+            while (at < text.Length && LetterForms.IsKana(text[at]))
+            {
+                at++;
+            }
+
+            return at;
         }
-        else if (kana == character || !CrisisMarks.IsStretching(character, folded.Last, next))
+
+        var kana = LetterForms.Kana(text[at]);
+        if (kana == text[at] || !CrisisMarks.IsStretching(text, at, folded.Last))
         {
             folded.AppendOnce(kana);
         }
+
+        return at + 1;
     }
 
     /// <summary>A run of kanji that touches kana is Japanese, and no Chinese words are looked for in it.</summary>
