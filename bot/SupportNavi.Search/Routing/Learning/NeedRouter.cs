@@ -17,6 +17,9 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
     /// <summary>What a sentence by itself counts besides the whole.</summary>
     private const float OfSentence = 0.25f;
 
+    /// <summary>And in a message that is too long to be read whole, where much is told beside what it is about.</summary>
+    private const float OfSentenceInLong = 1;
+
     /// <summary>A need with this probability is clearly spoken of; a story may have several.</summary>
     private const float Clear = 0.25f;
 
@@ -87,11 +90,11 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
             squares[0] += squares[part];
         }
 
-        return Together(scores, squares);
+        return Together(scores, squares, text.IsWhole ? OfSentence : OfSentenceInLong);
     }
 
     /// <summary>The whole with the best of the sentences, and the best of the sentences when there are several.</summary>
-    private (float[] Whole, float[] Best) Together(float[] scores, float[] squares)
+    private (float[] Whole, float[] Best) Together(float[] scores, float[] squares, float ofSentence)
     {
         var best = new float[model.Classes.Length];
         for (var part = squares.Length > 2 ? 1 : squares.Length; part < squares.Length; part++)
@@ -103,7 +106,7 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
         var whole = Probabilities(scores.AsSpan(0, model.Width), squares[0]).ToArray();
         if (squares.Length > 2)
         {
-            TensorPrimitives.MultiplyAdd(best, OfSentence, whole, whole);
+            TensorPrimitives.MultiplyAdd(best, ofSentence, whole, whole);
             TensorPrimitives.Divide(whole, TensorPrimitives.Sum<float>(whole), whole);
         }
 
