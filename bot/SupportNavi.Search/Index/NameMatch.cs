@@ -27,6 +27,9 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
     private const double GoodPart = 0.45;
     private const double GoodStart = 0.6;
 
+    /// <summary>A longer question is a sentence, and a name with wrong characters is not looked for in it.</summary>
+    private const int Sentence = 40;
+
     /// <summary>Compares keys of one script.</summary>
     /// <param name="question">The key of what was typed.</param>
     /// <param name="name">The key of a name.</param>
@@ -44,6 +47,20 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
             return new(NameKind.Exact, 1);
         }
 
+        return question.Length > Math.Max(Sentence, 2 * name.Length) ? OfSentence(question, name, limits, common) : OfName(question, name, limits, common);
+    }
+
+    /// <summary>The better of two.</summary>
+    public static NameMatch Better(NameMatch one, NameMatch other) =>
+        (one.Kind, one.Similarity).CompareTo((other.Kind, other.Similarity)) >= 0 ? one : other;
+
+    private static NameMatch OfSentence(ReadOnlySpan<char> question, ReadOnlySpan<char> name, NameLimits limits, int common) =>
+        question.IndexOf(name) >= 0 ? new(name.Length >= limits.Holds ? NameKind.Holds : NameKind.None, Similar(0, name.Length, (double)name.Length / question.Length))
+        : Starts(question, name, limits, common) ? new(NameKind.Part, GoodStart)
+        : default;
+
+    private static NameMatch OfName(ReadOnlySpan<char> question, ReadOnlySpan<char> name, NameLimits limits, int common)
+    {
         var (whole, within) = EditDistance.Of(question, name);
         var longer = Math.Max(question.Length, name.Length);
         var similarity = 1 - ((double)whole / longer);
@@ -63,17 +80,12 @@ internal readonly record struct NameMatch(NameKind Kind, double Similarity)
             kind = holds == 0 && name.Length >= limits.Holds ? NameKind.Holds : kind;
         }
 
-        if (kind == NameKind.None && Start(question, name) is var start && start >= limits.Holds && start >= GoodStart * name.Length && start > common + 1)
-        {
-            return new(NameKind.Part, Math.Max(similarity, GoodStart));
-        }
-
-        return new(kind, similarity);
+        return kind == NameKind.None && Starts(question, name, limits, common) ? new(NameKind.Part, Math.Max(similarity, GoodStart)) : new(kind, similarity);
     }
 
-    /// <summary>The better of two.</summary>
-    public static NameMatch Better(NameMatch one, NameMatch other) =>
-        (one.Kind, one.Similarity).CompareTo((other.Kind, other.Similarity)) >= 0 ? one : other;
+    /// <summary>Whether the question begins with a good part of the name.</summary>
+    private static bool Starts(ReadOnlySpan<char> question, ReadOnlySpan<char> name, NameLimits limits, int common) =>
+        Start(question, name) is var start && start >= limits.Holds && start >= GoodStart * name.Length && start > common + 1;
 
     /// <summary>How many characters at the beginning of the question stand together in the name: who asks something about a name says the name first.</summary>
     private static int Start(ReadOnlySpan<char> question, ReadOnlySpan<char> name)

@@ -15,37 +15,36 @@ internal sealed class CrisisEar(LearntModel model)
     /// <summary>A part ends with the sentence in which it gets so many characters.</summary>
     private const int Part = 90;
 
-    private readonly ConcurrentBag<Met> idle = [];
+    private readonly ConcurrentBag<Workspace> idle = [];
 
     /// <summary>How likely it is that a message speaks of danger, between 0 and 1, and the likeliest crisis.</summary>
     public (string Crisis, float Danger) Judge(FeaturedText text)
     {
         var (partOf, parts) = Parts(text.Text);
-        if (!idle.TryTake(out var met))
-        {
-            met = new(model.Count);
-        }
-
         var scores = new float[parts * model.Width];
         var squares = new float[parts];
-        met.Begin(parts);
-        foreach (var feature in text.Features)
+        if (!idle.TryTake(out var work))
         {
-            if (partOf[feature.First] is var part && part == partOf[feature.Last] && model.RowOf(feature.Hash) is var row and >= 0 && met.IsNew(row, part))
-            {
-                squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
-            }
+            work = new();
         }
 
-        idle.Add(met);
+        work.Recognise(model, text.Features, feature => partOf[feature.First] is var part && part == partOf[feature.Last] ? part : -1);
+        foreach (var (row, feature) in work.Known)
+        {
+            var part = partOf[feature.First];
+            squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
+        }
+
+        idle.Add(work);
         return Loudest(scores, squares);
     }
 
     /// <summary>The words that speak for a crisis, as typed, at most two phrases.</summary>
     public ImmutableArray<string> WordsFor(string crisis, FeaturedText text, Lexicon lexicon)
     {
-        var known = text.Features.Select(feature => (Row: model.RowOf(feature.Hash), Feature: feature)).Where(pair => pair.Row >= 0).DistinctBy(pair => pair.Row);
-        return new TellingWords(model, text.Text, known, [model.Classes.IndexOf(crisis)], lexicon).For(0);
+        var work = new Workspace();
+        work.Recognise(model, text.Features, static _ => 0);
+        return new TellingWords(model, text.Text, work.Known, [model.Classes.IndexOf(crisis)], lexicon).For(0);
     }
 
     /// <summary>Of the parts, the one that sounds most like danger.</summary>
@@ -83,31 +82,5 @@ internal sealed class CrisisEar(LearntModel model)
         }
 
         return (partOf, part + 1);
-    }
-
-    /// <summary>Which features were met in which part; used again for the next message without being cleared.</summary>
-    private sealed class Met(int rows)
-    {
-        private readonly int[] last = new int[rows];
-        private int first = 1;
-        private int next = 1;
-
-        public void Begin(int parts)
-        {
-            if (next > int.MaxValue - parts)
-            {
-                Array.Clear(last);
-                next = 1;
-            }
-
-            (first, next) = (next, next + parts);
-        }
-
-        public bool IsNew(int row, int part)
-        {
-            var isNew = last[row] != first + part;
-            last[row] = first + part;
-            return isNew;
-        }
     }
 }

@@ -11,10 +11,10 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear, FeatureReader reader)
 {
     /// <summary>Without a rule a message is danger from here on.</summary>
-    private const float Alone = 0.7f;
+    private const float Alone = 0.65f;
 
     /// <summary>With a rule it is danger from here on: below, the words are of a film, of work, of long ago.</summary>
-    private const float WithRule = 0.05f;
+    private const float WithRule = 0.1f;
 
     /// <summary>Of a long message so many parts in which a rule finds something are heard; who has more of them to tell is answered in any case.</summary>
     private const int MostParts = 8;

@@ -15,6 +15,9 @@ internal sealed class LearntModel
     /// <summary>Behind the weights of a row: what a weight of 1 adds, and the square of the rarity.</summary>
     private const int Strengths = 2 * sizeof(float);
 
+    /// <summary>Features that are looked up together.</summary>
+    private const int Together = 256;
+
     /// <summary>Half of a hash and a row, from 1; the slot tells most of the other half.</summary>
     private readonly (uint Hash, int Row)[] slots;
     private readonly sbyte[] rows;
@@ -28,7 +31,7 @@ internal sealed class LearntModel
         Width = (classes.Length + Block - 1) / Block * Block;
         stride = Width + Strengths;
         rows = new sbyte[hashes.Length * stride];
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 4 / 3) + 2);
         shift = 64 - BitOperations.Log2((uint)capacity);
         slots = new (uint, int)[capacity];
         for (var row = 0; row < hashes.Length; row++)
@@ -79,8 +82,27 @@ internal sealed class LearntModel
         return new(set.Classes, bias, [.. learnt.Select(feature => set.Hashes[feature])], [.. learnt.Select(feature => rarity[feature])], scale, small);
     }
 
-    /// <summary>The row of a feature, or -1.</summary>
-    public int RowOf(ulong hash) => slots[Slot(hash)].Row - 1;
+    /// <summary>The row of each feature, or -1. They are looked up together, so that no look waits for the memory of the one before.</summary>
+    /// <param name="features">Of a text.</param>
+    /// <param name="rows">As many.</param>
+    public void RowsOf(ReadOnlySpan<Feature> features, Span<int> rows)
+    {
+        Span<(uint Hash, int Row)> first = stackalloc (uint, int)[Together];
+        for (; !features.IsEmpty; features = features[Math.Min(Together, features.Length)..], rows = rows[Math.Min(Together, rows.Length)..])
+        {
+            var count = Math.Min(Together, features.Length);
+            for (var index = 0; index < count; index++)
+            {
+                first[index] = slots[Place(features[index].Hash)];
+            }
+
+            for (var index = 0; index < count; index++)
+            {
+                var isIt = first[index].Row == 0 || first[index].Hash == (uint)features[index].Hash;
+                rows[index] = (isIt ? first[index].Row : slots[Slot(features[index].Hash)].Row) - 1;
+            }
+        }
+    }
 
     /// <summary>How much a feature speaks for each class, in the order of <see cref="Classes"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
     public ReadOnlySpan<sbyte> WeightsOf(int row) => rows.AsSpan(row * stride, Classes.Length);
@@ -137,10 +159,13 @@ internal sealed class LearntModel
 
     private ReadOnlySpan<float> StrengthsOf(ReadOnlySpan<sbyte> row) => MemoryMarshal.Cast<sbyte, float>(row[Width..]);
 
+    /// <summary>Where a hash is looked for first.</summary>
+    private int Place(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15) >> shift);
+
     /// <summary>Where a hash stands, or would stand.</summary>
     private int Slot(ulong hash)
     {
-        var slot = (int)((hash * 0x9E3779B97F4A7C15) >> shift);
+        var slot = Place(hash);
         while (slots[slot] is { Row: not 0 } taken && taken.Hash != (uint)hash)
         {
             slot = (slot + 1) & (slots.Length - 1);

@@ -45,10 +45,10 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
     {
         if (!idle.TryTake(out var work))
         {
-            work = new(model.Count);
+            work = new();
         }
 
-        work.Recognise(model, text.Features);
+        work.Recognise(model, text.Features, static _ => 0);
         var answered = answer(work);
         idle.Add(work);
         return answered;

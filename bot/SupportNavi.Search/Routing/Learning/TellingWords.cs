@@ -21,7 +21,7 @@ internal sealed class TellingWords
     /// <param name="known">What of the text the model knows, each feature once.</param>
     /// <param name="needs">The classes that are asked for.</param>
     /// <param name="lexicon">What the words of the text are.</param>
-    public TellingWords(LearntModel model, ReadText text, IEnumerable<(int Row, Feature Feature)> known, ReadOnlySpan<int> needs, Lexicon lexicon)
+    public TellingWords(LearntModel model, ReadText text, List<(int Row, Feature Feature)> known, ReadOnlySpan<int> needs, Lexicon lexicon)
     {
         (this.text, this.lexicon) = (text, lexicon);
         speaks = new float[needs.Length][];

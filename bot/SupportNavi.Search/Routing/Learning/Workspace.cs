@@ -1,30 +1,53 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace SupportNavi.Search.Routing.Learning;
 
 /// <summary>What reading one text fills and the next one uses again: long texts have more features than should be allocated for each.</summary>
-/// <param name="rows">How many features the model knows.</param>
-internal sealed class Workspace(int rows)
+internal sealed class Workspace
 {
-    private readonly bool[] isMet = new bool[rows];
+    private int[] rows = [];
+    private long[] met = [];
 
-    /// <summary>The features of the text that the model knows, each once.</summary>
+    /// <summary>The features of the text that the model knows, each once in each part.</summary>
     public List<(int Row, Feature Feature)> Known { get; } = [];
 
-    /// <summary>Finds out which features of a text a model knows, in the time of those that the last text had and this one has.</summary>
-    public void Recognise(LearntModel model, List<Feature> features)
+    /// <summary>Finds out which features of a text a model knows.</summary>
+    /// <param name="model">What was learnt.</param>
+    /// <param name="features">Of the text.</param>
+    /// <param name="partOf">The part of the text a feature lies in, from 0; -1 for one that counts for none.</param>
+    public void Recognise(LearntModel model, List<Feature> features, Func<Feature, int> partOf)
     {
-        foreach (var (row, _) in Known)
+        Known.Clear();
+        if (rows.Length < features.Count)
         {
-            isMet[row] = false;
+            rows = new int[features.Count * 2];
+            met = new long[(int)BitOperations.RoundUpToPowerOf2((uint)features.Count * 4)];
         }
 
-        Known.Clear();
-        foreach (var feature in features)
+        Array.Clear(met);
+        model.RowsOf(CollectionsMarshal.AsSpan(features), rows);
+        for (var index = 0; index < features.Count; index++)
         {
-            if (model.RowOf(feature.Hash) is var row and >= 0 && !isMet[row])
+            if (rows[index] is var row and >= 0 && partOf(features[index]) is var part and >= 0 && IsNew(row, part))
             {
-                isMet[row] = true;
-                Known.Add((row, feature));
+                Known.Add((row, features[index]));
             }
         }
+    }
+
+    /// <summary>The table is small and stays near the processor, where one of all rows would not.</summary>
+    private bool IsNew(int row, int part)
+    {
+        var key = ((long)part << 32) + row + 1;
+        var slot = (int)((ulong)key * 0x9E3779B97F4A7C15 >> 40) & (met.Length - 1);
+        while (met[slot] != 0 && met[slot] != key)
+        {
+            slot = (slot + 1) & (met.Length - 1);
+        }
+
+        var isNew = met[slot] == 0;
+        met[slot] = key;
+        return isNew;
     }
 }
