@@ -32,6 +32,7 @@ public sealed class FreeText : IFreeText
     {
         _ = opened.Value.Hearing.Value;
         _ = opened.Value.Router.Value;
+        _ = opened.Value.Telling.Value;
     }
 
     /// <inheritdoc/>

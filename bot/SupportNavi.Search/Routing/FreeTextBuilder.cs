@@ -42,6 +42,7 @@ public sealed class FreeTextBuilder(string? folder, string checksum)
             new(source.Gazetteer, source.Directory.Prefectures, japanese.Words.Lexicon),
             new(japanese, index, source),
             reader,
+            new(() => new(Samples.OfTexts(source.Tables))),
             new(() => new(OpenNeeds(models, source), reader.Lexicon)),
             new(() => new(rules, OpenEar(models, source, rules, new(japanese.Words)), reader)));
     }

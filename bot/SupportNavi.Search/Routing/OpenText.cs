@@ -12,5 +12,6 @@ internal sealed record OpenText(
     AreaMentions Mentions,
     OrganizationFinder Finder,
     FeatureReader Reader,
+    Lazy<TellingSentences> Telling,
     Lazy<NeedRouter> Router,
     Lazy<CrisisHearing> Hearing);

@@ -16,12 +16,16 @@ namespace SupportNavi.Search.Routing;
 /// <param name="text">As typed.</param>
 internal sealed class TypedText(Lazy<OpenText> lazy, CrisisRules rules, FrozenDictionary<string, Need> needs, string text) : ITypedText
 {
+    /// <summary>A message of so many UTF-16 units is read whole.</summary>
+    private const int MaxWhole = 400;
+
     private ReadText? read;
     private FeaturedText? featured;
 
     private OpenText Opened => lazy.Value;
 
-    private ReadText Read => read ??= ReadText.Of(text, Opened.Japanese.Words);
+    private ReadText Read => read ??= text.Length <= MaxWhole ? ReadText.Of(text, Opened.Japanese.Words)
+        : ReadText.Of(Opened.Telling.Value.Of(text), Opened.Japanese.Words) with { IsWhole = false };
 
     /// <summary>What needs and danger are heard from.</summary>
     private FeaturedText Featured => featured ??= Opened.Reader.Read(Plain());

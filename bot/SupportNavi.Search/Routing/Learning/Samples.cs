@@ -32,6 +32,9 @@ internal static class Samples
     /// <summary>The samples of needs, and synonyms. A row with a fault is left out or counts nothing: the lint has its own eye on them.</summary>
     public static IEnumerable<Sample> OfNeeds(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadSynonyms(tables));
 
+    /// <summary>What residents type, of needs and of danger.</summary>
+    public static IEnumerable<Sample> OfTexts(IReadOnlyDictionary<string, Table> tables) => Read(tables).Concat(ReadCrises(tables));
+
     /// <summary>
     /// Messages of danger, near misses, both also in kana, and what residents type else: in the samples of needs a text that is not among those of danger is none.
     /// </summary>
@@ -39,12 +42,15 @@ internal static class Samples
     /// <param name="yomi">Reads Japanese: children and many others write no kanji.</param>
     public static IEnumerable<Sample> OfCrises(IReadOnlyDictionary<string, Table> tables, Yomi yomi)
     {
-        var samples = Rows(tables, Crises, ["crisis", "text", "lang", "author"])
-            .Select(row => new Sample(row.List("crisis").FirstOrDefault(""), row["text"], row["lang"], "", row["author"], row["author"], 1)).ToList();
+        var samples = ReadCrises(tables).ToList();
         var taken = samples.Select(sample => sample.Text).ToHashSet(StringComparer.Ordinal);
         var inKana = samples.Where(sample => sample.Language == Japanese).Select(sample => sample with { Text = yomi.Hiragana(sample.Text), Kind = InKana });
         return samples.Concat(inKana).Concat(Read(tables).Where(sample => !taken.Contains(sample.Text)).Select(sample => sample with { Class = None }));
     }
+
+    private static IEnumerable<Sample> ReadCrises(IReadOnlyDictionary<string, Table> tables) =>
+        Rows(tables, Crises, ["crisis", "text", "lang", "author"])
+            .Select(row => new Sample(row.List("crisis").FirstOrDefault(""), row["text"], row["lang"], "", row["author"], row["author"], 1));
 
     private static IEnumerable<Sample> Read(IReadOnlyDictionary<string, Table> tables) =>
         Rows(tables, Utterances, ["need", "text", "lang", "kind", "story", "author"])

@@ -1,0 +1,114 @@
+using System.Buffers;
+
+namespace SupportNavi.Search.Routing.Learning;
+
+/// <summary>
+/// Chooses what is read of a long message: how it begins, and the sentences whose letters tell the most, as far as the samples show. Most of a long story is told beside
+/// what it is about, and an answer may not take long.
+/// </summary>
+internal sealed class TellingSentences
+{
+    /// <summary>So much of the beginning is read in any case, in UTF-16 units: who asks for a window names it there.</summary>
+    private const int Beginning = 80;
+
+    /// <summary>What is read in all.</summary>
+    private const int Budget = 320;
+
+    /// <summary>Who puts no full stops is cut here.</summary>
+    private const int MaxSentence = 120;
+
+    /// <summary>Nobody is asked to wait for more; the rules for danger read all of it.</summary>
+    private const int MaxMessage = 5000;
+
+    /// <summary>Two letters that were met less often tell less.</summary>
+    private const float Seldom = 5;
+
+    /// <summary>What letters tell that tell nothing: all are met a little more with one need than with another.</summary>
+    private const float Nothing = 1;
+
+    private const int Bits = 16;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+
+    private readonly float[] telling;
+
+    /// <param name="samples">Of needs and of danger. Pairs of letters that are met with few of them tell much.</param>
+    public TellingSentences(IEnumerable<Sample> samples)
+    {
+        var classes = samples.Where(sample => sample.Class != Samples.None).ToLookup(sample => sample.Class, StringComparer.Ordinal);
+        var counts = classes.Select(Counts).ToArray();
+        var (all, totals) = (counts.Sum(count => (double)count.Sum()), Array.ConvertAll(counts, count => (double)count.Sum()));
+        telling = new float[1 << Bits];
+        for (var pair = 0; pair < telling.Length; pair++)
+        {
+            var met = counts.Sum(count => (double)count[pair]);
+            var told = met == 0 ? 0 : Enumerable.Range(0, counts.Length).Where(of => counts[of][pair] > 0).Sum(of => counts[of][pair] / met * Math.Log(counts[of][pair] / met * all / totals[of]));
+            telling[pair] = Math.Max(0, (float)(told * met / (met + Seldom)) - Nothing);
+        }
+    }
+
+    /// <summary>What is read of a message, in the order of the message.</summary>
+    public string Of(string message)
+    {
+        var sentences = Cut(message.AsSpan(0, Math.Min(message.Length, MaxMessage)));
+        var left = Budget;
+        var chosen = new List<Range>();
+        foreach (var (sentence, _) in sentences.OrderByDescending(sentence => sentence.Tells))
+        {
+            if (sentence.End.Value - sentence.Start.Value <= left)
+            {
+                left -= sentence.End.Value - sentence.Start.Value;
+                chosen.Add(sentence);
+            }
+        }
+
+        chosen.Sort(static (one, other) => one.Start.Value.CompareTo(other.Start.Value));
+        return string.Join('\n', chosen.Select(sentence => message[sentence]));
+    }
+
+    private static float[] Counts(IEnumerable<Sample> samples)
+    {
+        var counts = new float[1 << Bits];
+        foreach (var text in samples.Select(sample => sample.Text))
+        {
+            for (var at = 1; at < text.Length; at++)
+            {
+                counts[Pair(text[at - 1], text[at])]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private static int Pair(char first, char second) => (int)(((Fold(first) * 0x9E3779B1u) ^ (Fold(second) * 0x85EBCA6Bu)) >> (32 - Bits));
+
+    private static char Fold(char character) => character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60) : character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
+
+    /// <summary>The sentences, and how much each tells.</summary>
+    private List<(Range Where, float Tells)> Cut(ReadOnlySpan<char> message)
+    {
+        var sentences = new List<(Range, float)>();
+        for (var start = 0; start < message.Length;)
+        {
+            var rest = message[start..];
+            var length = Math.Min(rest.IndexOfAny(Ends) is >= 0 and var end ? end + 1 : rest.Length, MaxSentence);
+            length -= length < rest.Length && char.IsHighSurrogate(rest[length - 1]) ? 1 : 0;
+            sentences.Add((start..(start + length), start < Beginning ? float.MaxValue : Tells(rest[..length])));
+            start += length;
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The longer a sentence, the more it must tell.</summary>
+    private float Tells(ReadOnlySpan<char> sentence)
+    {
+        var sum = 0f;
+        for (var at = 1; at < sentence.Length; at++)
+        {
+            sum += telling[Pair(sentence[at - 1], sentence[at])];
+        }
+
+        return sum / MathF.Sqrt(sentence.Length);
+    }
+}
