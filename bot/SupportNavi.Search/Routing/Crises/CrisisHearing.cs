@@ -14,7 +14,7 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear, FeatureRe
     private const float Alone = 0.65f;
 
     /// <summary>With a rule it is danger from here on: below, the words are of a film, of work, of long ago.</summary>
-    private const float WithRule = 0.1f;
+    private const float WithRule = 0.05f;
 
     /// <summary>Of a long message so many parts in which a rule finds something are heard; who has more of them to tell is answered in any case.</summary>
     private const int MostParts = 8;
@@ -64,8 +64,13 @@ internal sealed class CrisisHearing(CrisisRules rules, CrisisEar? ear, FeatureRe
     private HeardCrisis? Heard(string message, HeardCrisis said, CrisisEar ear)
     {
         var found = MessageParts.Of(message).Select(part => (Part: part, Said: rules.Find(part))).Where(pair => pair.Said is not null).Take(MostParts + 1).ToList();
-        return found.Count is 0 or > MostParts ? said
-            : found.Find(pair => pair.Said!.IsSure || ear.Judge(reader.Read(pair.Part)).Danger >= WithRule).Said;
+        if (found.Count is 0 or > MostParts)
+        {
+            return said;
+        }
+
+        var (loudest, danger) = found.Select(pair => (pair.Said, Danger: pair.Said!.IsSure ? 1 : ear.Judge(reader.Read(pair.Part)).Danger)).MaxBy(pair => pair.Danger);
+        return danger >= WithRule ? loudest : null;
     }
 
     private Crisis? Weigh(HeardCrisis? said, (string Crisis, float Danger) sound) =>
