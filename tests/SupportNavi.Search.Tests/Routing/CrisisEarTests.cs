@@ -76,6 +76,17 @@ public sealed class CrisisEarTests
     }
 
     [Fact]
+    public void In_a_long_message_the_part_that_a_rule_suspects_is_heard_by_itself()
+    {
+        var daily = string.Concat(Enumerable.Range(1, 30).Select(day => $"{day}日は朝からパン屋で働いて、帰りに図書館に寄りました。"));
+        var film = daily + "ぬいぐるみの首が取れて血まみれみたいになって笑った。" + daily;
+
+        Assert.NotNull(Shipped.WhyCrisis(film).Line);
+        Assert.Null(Shipped.Read(film).Crisis());
+        Assert.Equal("violence", Shipped.Read(daily + "昨日の夜も夫に顔を殴られて、いまもこわいです。" + daily).Crisis()?.Id);
+    }
+
+    [Fact]
     public void Without_a_dictionary_the_rules_are_still_heard()
     {
         var rules = CrisisRules.Create(ShippedData.Tables["guide/crisis.csv"], []);

@@ -57,6 +57,14 @@ public sealed class NeedsInTests
     }
 
     [Fact]
+    public void A_trouble_in_the_middle_of_a_very_long_story_is_heard()
+    {
+        var daily = string.Concat(Enumerable.Range(1, 60).Select(day => $"{day}日は朝からパン屋に寄って、帰りに公園を歩きました。"));
+
+        Assert.Contains("debt", Shipped.Read(daily + "消費者金融の返済が三か月おくれて、督促状がとどいています。" + daily).Needs().Take(3).Select(guess => guess.Need.Id));
+    }
+
+    [Fact]
     public void A_second_trouble_at_the_end_of_a_long_story_is_heard()
     {
         var story = string.Concat(Enumerable.Repeat("母の介護が始まって、毎日おむつを替えて、夜中も起こされます。", 60)) + "それに、カードの借金が返せません。";
