@@ -24,7 +24,7 @@ internal static class Acts
         var progress = scene.Progress with
         {
             Settings = scene.Progress.Settings with { Area = area.Id },
-            View = hasWards ? "area:" + area.Id : "",
+            View = scene.View.Name == "guess" ? scene.Progress.View : hasWards ? "area:" + area.Id : "",
         };
         return Effect.Saying(progress, scene.Wording.Format("notice.area-set", "area", Readings.Of(scene.Wording, area)));
     }

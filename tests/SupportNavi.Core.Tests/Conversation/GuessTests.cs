@@ -34,6 +34,14 @@ public sealed class GuessTests
     }
 
     [Fact]
+    public void A_town_that_is_typed_then_does_not_take_the_guesses_away()
+    {
+        var resident = Resident.In(Kushiro).Say("借金が返せなくて毎日電話がくる").Say("札幌市");
+        Assert.Equal("011002", resident.Turn.Progress.Settings.Area);
+        Assert.Contains("!talk=debt", resident.Choices.Select(choice => choice.Data));
+    }
+
+    [Fact]
     public void The_words_that_led_to_it_are_shown_once_and_never_kept()
     {
         var resident = Resident.In(Kushiro).Say("借金が返せなくて毎日電話がくる");
