@@ -19,7 +19,7 @@ internal sealed class AreaMentions(Gazetteer gazetteer, ImmutableArray<Area> hom
     private static readonly string[] Around = ["在住", "周辺", "近辺", "付近", "方面", "近郊", "近く", "市内", "町内", "村内", "区内", "内"];
 
     /// <summary>Where somebody does this they live; so many towns are names of persons that no other sentence tells which is meant.</summary>
-    private static readonly string[] Living = ["住む", "すむ", "暮らす", "くらす", "暮す", "住まう", "引っ越す", "引越す", "ひっこす", "移る", "生活", "移住", "転居", "転入", "引越", "引っ越し", "ひとり暮らし", "一人暮らし"];
+    private static readonly string[] Living = ["住む", "すむ", "暮らす", "くらす", "暮す", "住まう", "引っ越す", "引越す", "移る", "生活", "移住", "転居", "転入", "引越", "引っ越し", "ひとり暮らし", "一人暮らし"];
 
     private static readonly string[] Homes = ["家", "自宅", "住まい", "住所", "うち", "いえ"];
 

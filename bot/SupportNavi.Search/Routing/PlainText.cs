@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SupportNavi.Core.Areas;
 using SupportNavi.Search.Routing.Crises;
 
@@ -15,6 +16,9 @@ internal static class PlainText
 
     /// <summary>Fewer letters that are set apart are words, or an answer spelled out.</summary>
     private const int FewestApart = 3;
+
+    /// <summary>So many marks and spaces may stand between two of them.</summary>
+    private const int WidestGap = 3;
 
     /// <summary>The plain form of a message; itself where there is no other.</summary>
     public static string Of(string text) => Kana(text) ?? Together(text) ?? text;
@@ -38,20 +42,47 @@ internal static class PlainText
         return kana > 1 && latin * Spelled <= kana ? folded.Letters.ToString() : null;
     }
 
-    /// <summary>The letters of a message of which nearly each stands alone; null for others.</summary>
+    /// <summary>A message with its letters that stand alone in a row together; null where there are none.</summary>
     private static string? Together(string text)
     {
-        var (letters, alone) = (0, 0);
-        for (var at = 0; at < text.Length; at++)
+        StringBuilder? plain = null;
+        var copied = 0;
+        for (var at = 0; at < text.Length;)
         {
-            if (IsLetter(text[at]))
+            var (letters, end) = Apart(text, at);
+            if (letters > FewestApart)
             {
-                letters++;
-                alone += (at == 0 || !IsLetter(text[at - 1])) && (at + 1 == text.Length || !IsLetter(text[at + 1])) ? 1 : 0;
+                plain = (plain ?? new(text.Length)).Append(text, copied, at - copied);
+                plain.Append([.. text[at..end].Where(IsLetter)]);
+                copied = end;
             }
+
+            at = Math.Max(end, at + 1);
         }
 
-        return alone > FewestApart && alone * 10 > letters * 9 ? string.Concat(text.Where(character => IsLetter(character) || character is '。' or '？' or '！')) : null;
+        return plain?.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>How many letters in a row stand alone from a place on, and where the last of them ends.</summary>
+    private static (int Letters, int End) Apart(string text, int from)
+    {
+        var (letters, end) = (0, from);
+        for (var at = from; at < text.Length && at - end <= WidestGap; at++)
+        {
+            if (!IsLetter(text[at]))
+            {
+                continue;
+            }
+
+            if ((at > 0 && IsLetter(text[at - 1])) || (at + 1 < text.Length && IsLetter(text[at + 1])))
+            {
+                break;
+            }
+
+            (letters, end) = (letters + 1, at + 1);
+        }
+
+        return (letters, end);
     }
 
     private static bool IsLetter(char character) => char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;

@@ -87,6 +87,26 @@ public sealed class CrisisEarTests
     }
 
     [Fact]
+    public void A_long_message_is_cut_where_its_sentences_end_in_any_language()
+    {
+        var daily = string.Concat(Enumerable.Range(1, 14).Select(day => $"On day {day} I worked at the bakery and went to the library after that. "));
+        for (var shift = 0; shift < 120; shift += 7)
+        {
+            var story = new string('o', shift) + ". " + daily + "Last night my husband hit me in the face again and I am scared to go home. " + daily + "Then I watched a movie about a murder.";
+
+            Assert.Equal("violence", Shipped.Read(story).Crisis()?.Id);
+        }
+    }
+
+    [Fact]
+    public void What_a_rule_finds_only_in_the_whole_of_a_long_message_counts()
+    {
+        var daily = string.Concat(Enumerable.Range(1, 30).Select(day => $"{day}日は朝からパン屋で働いて、帰りに図書館に寄りました。"));
+
+        Assert.Equal("suicide", Shipped.Read(daily + "死。に。た。い。").Crisis()?.Id);
+    }
+
+    [Fact]
     public void Without_a_dictionary_the_rules_are_still_heard()
     {
         var rules = CrisisRules.Create(ShippedData.Tables["guide/crisis.csv"], []);

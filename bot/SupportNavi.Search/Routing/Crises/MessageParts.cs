@@ -1,38 +1,21 @@
-using System.Buffers;
-
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>A long message cut where sentences end, so that what a rule found in it can be heard by itself.</summary>
+/// <summary>A message cut where sentences end as the rules see it (<see cref="CrisisMarks.IsBreak"/>), so that no cut goes through what a rule finds.</summary>
 internal static class MessageParts
 {
-    /// <summary>A part ends with the sentence in which it gets so many characters.</summary>
-    private const int Least = 90;
-
-    /// <summary>Who puts no full stops is cut here.</summary>
-    private const int Most = 250;
-
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
-
     /// <summary>The parts in order; together they are the message.</summary>
-    public static IEnumerable<string> Of(string message)
+    /// <param name="message">As typed.</param>
+    /// <param name="least">A part ends with the sentence in which it gets so many UTF-16 units; 1 for single sentences.</param>
+    public static IEnumerable<Range> Of(string message, int least)
     {
-        for (var start = 0; start < message.Length;)
+        var start = 0;
+        for (var at = 0; at < message.Length; at++)
         {
-            var length = Length(message.AsSpan(start));
-            yield return message.Substring(start, length);
-            start += length;
+            if (at + 1 == message.Length || (at + 1 - start >= least && CrisisMarks.IsBreak(message, at)))
+            {
+                yield return start..(at + 1);
+                start = at + 1;
+            }
         }
-    }
-
-    private static int Length(ReadOnlySpan<char> rest)
-    {
-        if (rest.Length <= Least)
-        {
-            return rest.Length;
-        }
-
-        var end = rest[(Least - 1)..].IndexOfAny(Ends);
-        var length = Math.Min(end < 0 ? rest.Length : Least + end, Most);
-        return length < rest.Length && char.IsHighSurrogate(rest[length - 1]) ? length - 1 : length;
     }
 }

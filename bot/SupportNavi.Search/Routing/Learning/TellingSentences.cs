@@ -1,4 +1,5 @@
 using System.Buffers;
+using SupportNavi.Search.Routing.Crises;
 
 namespace SupportNavi.Search.Routing.Learning;
 
@@ -14,7 +15,7 @@ internal sealed class TellingSentences
     /// <summary>What is read in all.</summary>
     private const int Budget = 320;
 
-    /// <summary>Who puts no full stops is cut here.</summary>
+    /// <summary>A longer sentence is cut.</summary>
     private const int MaxSentence = 120;
 
     /// <summary>Nobody is asked to wait for more; the rules for danger read all of it.</summary>
@@ -28,7 +29,7 @@ internal sealed class TellingSentences
 
     private const int Bits = 16;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?\n");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("、，, \u3000");
 
     private readonly float[] telling;
 
@@ -50,7 +51,7 @@ internal sealed class TellingSentences
     /// <summary>What is read of a message, in the order of the message.</summary>
     public string Of(string message)
     {
-        var sentences = Cut(message.AsSpan(0, Math.Min(message.Length, MaxMessage)));
+        var sentences = Cut(message.Length > MaxMessage ? message[..MaxMessage] : message);
         var left = Budget;
         var chosen = new List<Range>();
         foreach (var (sentence, _) in sentences.OrderByDescending(sentence => sentence.Tells))
@@ -84,17 +85,21 @@ internal sealed class TellingSentences
 
     private static char Fold(char character) => character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60) : character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
 
-    /// <summary>The sentences, and how much each tells.</summary>
-    private List<(Range Where, float Tells)> Cut(ReadOnlySpan<char> message)
+    /// <summary>The sentences, and how much each tells. Who puts no full stops is cut after a comma or a space.</summary>
+    private List<(Range Where, float Tells)> Cut(string message)
     {
         var sentences = new List<(Range, float)>();
-        for (var start = 0; start < message.Length;)
+        foreach (var sentence in MessageParts.Of(message, least: 1))
         {
-            var rest = message[start..];
-            var length = Math.Min(rest.IndexOfAny(Ends) is >= 0 and var end ? end + 1 : rest.Length, MaxSentence);
-            length -= length < rest.Length && char.IsHighSurrogate(rest[length - 1]) ? 1 : 0;
-            sentences.Add((start..(start + length), start < Beginning ? float.MaxValue : Tells(rest[..length])));
-            start += length;
+            var end = sentence.End.Value;
+            for (var start = sentence.Start.Value; start < end;)
+            {
+                var rest = message.AsSpan(start..end);
+                var length = rest.Length <= MaxSentence ? rest.Length : rest[..MaxSentence].LastIndexOfAny(Pauses) is > 0 and var pause ? pause + 1 : MaxSentence;
+                length -= char.IsHighSurrogate(rest[length - 1]) && length < rest.Length ? 1 : 0;
+                sentences.Add((start..(start + length), start < Beginning ? float.MaxValue : Tells(rest[..length])));
+                start += length;
+            }
         }
 
         return sentences;
