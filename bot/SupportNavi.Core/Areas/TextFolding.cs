@@ -10,38 +10,27 @@ public static class TextFolding
 
     private const string Voiceable = "カキクケコサシスセソタチツテトハヒフヘホ";
 
+    private static readonly bool[] Folds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => IsFolded((char)unit))];
+
     /// <summary>
     /// Full-width ASCII becomes ASCII, half-width kana full-width (with its voice mark), every space a space; a combining voice mark joins its kana, and
     /// one character for several (㈱ ① ㌔ Ⅲ) becomes those.
     /// </summary>
     public static string Width(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
+        StringBuilder? folded = null;
+        var kept = 0;
+        for (var at = 0; at < text.Length; at++)
         {
-            if (character is >= '！' and <= '～')
+            if (Folds[text[at]])
             {
-                folded.Append((char)(character - 0xFEE0));
-            }
-            else if (character is >= '｡' and <= 'ﾟ')
-            {
-                AppendKana(folded, HalfKana[character - '｡']);
-            }
-            else if (character is '\u3099' or '\u309A')
-            {
-                AppendMark(folded, character);
-            }
-            else if (SquareCharacters.Of(character) is { } spelled)
-            {
-                folded.Append(spelled);
-            }
-            else
-            {
-                folded.Append(character is '\u3000' or '\u00A0' ? ' ' : character);
+                folded = (folded ?? new(text.Length)).Append(text, kept, at - kept);
+                kept = at + 1;
+                Append(folded, text[at]);
             }
         }
 
-        return folded.ToString();
+        return folded?.Append(text, kept, text.Length - kept).ToString() ?? text;
     }
 
     /// <summary>The key under which spellings meet: <see cref="Width"/>, hiragana, lower case, no spaces, punctuation, symbols or emoji.</summary>
@@ -79,6 +68,30 @@ public static class TextFolding
         }
 
         return composed.ToString();
+    }
+
+    /// <summary>Whether <see cref="Width"/> changes a character: nearly none is, and a message is folded at every turn.</summary>
+    private static bool IsFolded(char character) =>
+        character is (>= '！' and <= '～') or (>= '｡' and <= 'ﾟ') or '\u3099' or '\u309A' or '\u3000' or '\u00A0' || SquareCharacters.Of(character) is not null;
+
+    private static void Append(StringBuilder folded, char character)
+    {
+        if (character is >= '！' and <= '～')
+        {
+            folded.Append((char)(character - 0xFEE0));
+        }
+        else if (character is >= '｡' and <= 'ﾟ')
+        {
+            AppendKana(folded, HalfKana[character - '｡']);
+        }
+        else if (character is '\u3099' or '\u309A')
+        {
+            AppendMark(folded, character);
+        }
+        else
+        {
+            folded.Append(SquareCharacters.Of(character) ?? " ");
+        }
     }
 
     private static void AppendMark(StringBuilder folded, char mark)

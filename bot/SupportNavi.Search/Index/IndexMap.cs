@@ -58,6 +58,12 @@ internal sealed unsafe class IndexMap : IDisposable
 
     public ReadOnlySpan<RowMasks> Masks => Section<RowMasks>(IndexSection.Masks);
 
+    /// <summary>How many names there are, of rows and operators, each once.</summary>
+    public int Names => (Section<int>(IndexSection.NameStarts).Length - 1) / 3;
+
+    /// <summary>How many letters all their forms have.</summary>
+    public int Letters => Section<char>(IndexSection.NameText).Length;
+
     /// <summary>The name of a row (0) or of its operator (1).</summary>
     public int NameOf(int row, int which) => Section<int>(IndexSection.RowNames)[(row * 2) + which];
 

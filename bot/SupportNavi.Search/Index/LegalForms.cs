@@ -1,3 +1,4 @@
+using System.Buffers;
 using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Search.Index;
@@ -31,6 +32,9 @@ public static class LegalForms
     private static readonly string[] Latin =
         [.. Table.Where(row => row.Kana.Length > 0).Select(row => NameKeys.Latin(Romaji.FromKana(row.Kana))).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
 
+    /// <summary>Every form has one of these.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("法会組(");
+
     /// <summary>Every form as it is written after width folding, in lower case, with its reading ("" for abbreviations).</summary>
     public static IReadOnlyList<(string Form, string Kana)> All => Table;
 
@@ -38,6 +42,11 @@ public static class LegalForms
     /// <param name="name">A name after <see cref="TextFolding.Width"/>.</param>
     public static string Blank(string name)
     {
+        if (!name.AsSpan().ContainsAny(Marks))
+        {
+            return name;
+        }
+
         var blank = name;
         foreach (var form in Written)
         {

@@ -16,6 +16,9 @@ internal sealed record NameForms(string Plain, string Kana, string Latin, IReadO
     /// <summary>The spellings that are there, each once.</summary>
     public IEnumerable<string> Spellings => ((string[])[Plain, Kana, Latin]).Where(spelling => spelling.Length > 0).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The <see cref="Plain"/> of a name; needs no words.</summary>
+    public static string PlainOf(string name) => NameKeys.Plain(LegalForms.BlankBrackets(LegalForms.Blank(TextFolding.Width(name))));
+
     /// <param name="name">As published or as typed.</param>
     /// <param name="kana">Its reading where the data has one, else "".</param>
     /// <param name="analyzer">Gives words, and the reading where <paramref name="kana"/> is "".</param>

@@ -24,11 +24,11 @@ internal enum NameKind
 /// <param name="Similarity">1 for the name itself, 0 for nothing in common; for ranking.</param>
 internal readonly record struct NameMatch(NameKind Kind, double Similarity)
 {
+    /// <summary>A longer question is a sentence, and a name with wrong characters is not looked for in it.</summary>
+    public const int Sentence = 40;
+
     private const double GoodPart = 0.45;
     private const double GoodStart = 0.6;
-
-    /// <summary>A longer question is a sentence, and a name with wrong characters is not looked for in it.</summary>
-    private const int Sentence = 40;
 
     /// <summary>Compares keys of one script.</summary>
     /// <param name="question">The key of what was typed.</param>

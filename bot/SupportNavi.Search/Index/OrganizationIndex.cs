@@ -24,13 +24,14 @@ public sealed class OrganizationIndex : IDisposable
     private const int Compared = 32;
 
     /// <summary>More than any two rows differ by otherwise: what is named comes first.</summary>
-    private const double Named = 2;
+    private const double NamedFirst = 2;
 
     private readonly IndexMap map;
     private readonly INameAnalyzer analyzer;
+    private readonly NameGrams names;
     private readonly ConcurrentBag<Retrieval> idle = [];
 
-    private OrganizationIndex(IndexMap map, INameAnalyzer analyzer) => (this.map, this.analyzer) = (map, analyzer);
+    private OrganizationIndex(IndexMap map, INameAnalyzer analyzer) => (this.map, this.analyzer, names) = (map, analyzer, new(map));
 
     /// <summary>How many organisations it holds.</summary>
     public int Count => map.Rows;
@@ -50,19 +51,24 @@ public sealed class OrganizationIndex : IDisposable
         where TFilter : struct, IRowFilter
     {
         using var holding = map.Hold();
-        var question = Question(text);
-        var rows = RowsOf(query.Area);
-        var terms = QueryTerms.Of(map, question, rows);
-        if (!idle.TryTake(out var retrieval))
+        return Search(Question(text), query, filter);
+    }
+
+    /// <summary>The organisations that a text names and that pass <paramref name="filter"/>, best first; most sentences name none, and are left after a glance.</summary>
+    public IReadOnlyList<SearchResult> Named<TFilter>(string text, in Query query, TFilter filter)
+        where TFilter : struct, IRowFilter
+    {
+        using var holding = map.Hold();
+        text = Read(text);
+        var plain = NameForms.PlainOf(text);
+        var (isSentence, script) = (plain.Length > NameMatch.Sentence, Scripts.Of(plain));
+        if (isSentence && script == Script.Mixed && !names.MayName(plain, 0))
         {
-            retrieval = new();
+            return [];
         }
 
-        var count = query.Top == 0 ? UsualResults : Math.Clamp(query.Top, 1, MaxResults);
-        var condition = new RowFilter<TFilter>(map, query.Filter, filter);
-        var results = Rank(question, retrieval.Find(map, terms, rows, Math.Max(count, Compared), ref condition));
-        idle.Add(retrieval);
-        return results.Count > count ? results[..count] : results;
+        var question = Question(text);
+        return isSentence && script != Script.Mixed && !MayName(question, script) ? [] : [.. Search(question, query, filter).TakeWhile(result => result.IsName)];
     }
 
     /// <summary>The ranges of <paramref name="name"/>, as published, that <paramref name="text"/> matches, in order; empty when there are none.</summary>
@@ -80,11 +86,31 @@ public sealed class OrganizationIndex : IDisposable
         return new Retrieval().Find(map, QueryTerms.Of(map, Question(text), rows), rows, count, ref condition);
     }
 
-    private NameForms Question(string text)
+    private List<SearchResult> Search<TFilter>(NameForms question, in Query query, TFilter filter)
+        where TFilter : struct, IRowFilter
     {
-        var length = Math.Min(text.Length, MaxText);
-        return NameForms.Of(text[..(length < text.Length && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)], "", analyzer);
+        var rows = RowsOf(query.Area);
+        var terms = QueryTerms.Of(map, question, rows);
+        if (!idle.TryTake(out var retrieval))
+        {
+            retrieval = new();
+        }
+
+        var count = query.Top == 0 ? UsualResults : Math.Clamp(query.Top, 1, MaxResults);
+        var condition = new RowFilter<TFilter>(map, query.Filter, filter);
+        var results = Rank(question, retrieval.Find(map, terms, rows, Math.Max(count, Compared), ref condition));
+        idle.Add(retrieval);
+        return results.Count > count ? results[..count] : results;
     }
+
+    private bool MayName(NameForms question, Script script) =>
+        script == Script.Kana ? names.MayName(question.Kana, 1) : names.MayName(question.Latin, 2) || names.MayName(question.Plain, 0);
+
+    private NameForms Question(string text) => NameForms.Of(Read(text), "", analyzer);
+
+    /// <summary>What is read of a text.</summary>
+    private static string Read(string text) =>
+        text.Length <= MaxText ? text : text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)];
 
     private (int First, int End) RowsOf(Area? area) =>
         area is null or { Kind: AreaKind.Nation } ? (0, map.Rows) : map.Areas.GetValueOrDefault(area.Id);
@@ -103,7 +129,7 @@ public sealed class OrganizationIndex : IDisposable
         {
             var (row, match) = matches[place];
             var isName = match.Kind != NameKind.None && match.Kind >= least;
-            var score = match.Similarity + (0.5 * rows[place].Score / rows[0].Score) + (isName ? Named : 0);
+            var score = match.Similarity + (0.5 * rows[place].Score / rows[0].Score) + (isName ? NamedFirst : 0);
             results.Add(new(map.Organizations[row], score, isName));
         }
 

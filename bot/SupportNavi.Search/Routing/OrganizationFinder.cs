@@ -19,6 +19,9 @@ internal sealed class OrganizationFinder(JapaneseText japanese, OrganizationInde
     private readonly ulong open = Vocabularies.Status.Bit("open");
     private readonly OrganizationDirectory directory = source.Directory;
 
+    /// <summary>What an organisation says of itself, as keys, once it was asked for.</summary>
+    private readonly string?[] keys = new string?[source.Directory.All.Length];
+
     /// <summary>What kind of window it is, as residents read it; "" when its source does not say.</summary>
     public static string KindOf(FreeTextSource source, Organization organization) =>
         organization.Description.Length == 0 ? "" : source.Wordings.All[0]["description." + organization.Description];
@@ -28,7 +31,7 @@ internal sealed class OrganizationFinder(JapaneseText japanese, OrganizationInde
     /// <param name="area">The resident's area, null until known.</param>
     public ImmutableArray<Organization> Find(ReadText read, Range place, Area? area)
     {
-        var named = index.Search(read.Text, new Query(Top: Looked), new Usable(this, null)).TakeWhile(result => result.IsName).Select(Organization).ToList();
+        var named = index.Named(read.Text, new Query(Top: Looked), new Usable(this, null)).Select(Organization).ToList();
         if (named.Count > 0)
         {
             return [.. named.OrderBy(organization => area is null ? default : WindowIndex.Place(organization, area)?.Rung ?? Rung.Nation + 1).Take(Most)];
@@ -47,7 +50,7 @@ internal sealed class OrganizationFinder(JapaneseText japanese, OrganizationInde
 
     private bool Says(Organization organization, IReadOnlyList<string> words)
     {
-        var key = notation.Key($"{organization.Name} {organization.Operator} {KindOf(source, organization)}");
+        var key = keys[organization.Index] ??= notation.Key($"{organization.Name} {organization.Operator} {KindOf(source, organization)}");
         return words.All(word => key.Contains(word, StringComparison.Ordinal));
     }
 

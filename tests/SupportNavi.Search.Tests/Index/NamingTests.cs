@@ -1,3 +1,4 @@
+using SupportNavi.Core.Areas;
 using SupportNavi.Search.Japanese;
 using SupportNavi.Testing;
 using SupportNavi.Testing.Names;
@@ -49,6 +50,42 @@ public sealed class NamingTests(ITestOutputHelper output)
     {
         Assert.Contains("ハローワーク", Shipped.Value.Find("ハローワーク").First().Name, StringComparison.Ordinal);
         Assert.Contains("児童相談所", Shipped.Value.Find("児童相談所").First().Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_glance_passes_over_no_sentence_that_names_somebody()
+    {
+        var (rows, named) = (Shipped.Value.Organizations, 0);
+        for (var row = 0; row < rows.Count; row += 23)
+        {
+            var name = rows[row].Name;
+            foreach (var text in new[]
+            {
+                name,
+                $"先月から眠れない日が続いていて、仕事も休みがちです。きのう{name}に電話してみたのですが、つながりませんでした。",
+                $"{name}に行けばいいのか、それとも役所がいいのか分からなくて困っています。家から近いところで相談したいです。",
+                $"せんげつからねむれないひがつづいていて{rows[row].NameKana}にでんわしてみたのですがつながりませんでしたどうしたらいいですか",
+                $"I have not slept well since last month and I called {name} yesterday but nobody answered, what should I do now?",
+                $"sengetsu kara nemurenai node {Romaji.FromKana(rows[row].NameKana)} ni denwa shita keredo tsunagarimasen deshita",
+            })
+            {
+                var expected = Shipped.Value.Index.Search(text, new(Top: 50)).TakeWhile(result => result.IsName).ToList();
+                named += expected.Count > 0 ? 1 : 0;
+
+                Assert.Equal(expected, Shipped.Value.Index.Named(text, new(Top: 50), default(NoFilter)));
+            }
+        }
+
+        Assert.InRange(named, rows.Count / 23, int.MaxValue);
+    }
+
+    [Fact]
+    public void Stories_name_by_a_glance_whom_they_name_by_a_search()
+    {
+        foreach (var text in ShippedData.Tables["guide/utterances.csv"].Rows.Select(row => row.Cells[1]).Where((text, line) => text.Length > 40 && line % 10 == 0))
+        {
+            Assert.Equal(Shipped.Value.Index.Search(text, new(Top: 50)).TakeWhile(result => result.IsName), Shipped.Value.Index.Named(text, new(Top: 50), default(NoFilter)));
+        }
     }
 
     private void AssertNamesNobody(IndexOf index)

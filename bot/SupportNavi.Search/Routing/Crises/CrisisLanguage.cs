@@ -29,7 +29,7 @@ internal sealed class CrisisLanguage
     }
 
     /// <summary>Makes ready to find; nothing can be added after it.</summary>
-    public void Complete() => words = new(steps);
+    public void Complete() => words = new(steps, reading == CrisisText.Reading.Japanese ? 'ぁ' : ' ');
 
     /// <summary>Every step in a message; to be given back.</summary>
     public StepHits Find(CrisisReadings message)

@@ -6,10 +6,16 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
 {
     [ThreadStatic]
-    private static List<StepHit>? spare;
+    private static List<StepHit>? sparePlaces;
 
     [ThreadStatic]
-    private static List<StepHit>? spareToo;
+    private static List<StepHit>? spareChains;
+
+    [ThreadStatic]
+    private static List<StepHit>? spareLonger;
+
+    /// <summary>The step that is met the least: the one whose shortest spelling is the longest.</summary>
+    public int Rarest { get; } = Steps[Enumerable.Range(0, Pattern.Steps.Count).MaxBy(step => Pattern.Steps[step].Min(spelling => spelling.Length))];
 
     /// <summary>Adds the places where the whole pattern stands.</summary>
     /// <param name="hits">Of the message.</param>
@@ -23,14 +29,8 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
             return;
         }
 
-        var rarest = hits.Of(Steps[0]);
-        for (var index = 1; index < Steps.Length && !rarest.IsEmpty; index++)
-        {
-            rarest = hits.Of(Steps[index]) is var other && other.Length < rarest.Length ? other : rarest;
-        }
-
         var last = -1;
-        foreach (var hit in rarest)
+        foreach (var hit in hits.Of(Rarest))
         {
             if (hit.Sentence != last && sharing.MayHave(hit.Sentence))
             {
@@ -41,19 +41,13 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
 
     private void FindIn(StepHits hits, int sentence, List<StepHit> covered, List<StepHit> found)
     {
-        foreach (var step in Steps)
-        {
-            if (hits.In(step, sentence).IsEmpty)
-            {
-                return;
-            }
-        }
-
-        var (chains, longer) = (spare ??= [], spareToo ??= []);
+        var (places, chains, longer) = (sparePlaces ??= [], spareChains ??= [], spareLonger ??= []);
+        chains.Clear();
         for (var index = 0; index < Steps.Length && (index == 0 || chains.Count > 0); index++)
         {
+            hits.In(Steps[index], sentence, places);
             longer.Clear();
-            Extend(hits.In(Steps[index], sentence), covered, index, chains, longer);
+            Extend(places, covered, index, chains, longer);
             (chains, longer) = (longer, chains);
         }
 
@@ -73,7 +67,7 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
     /// Chains of the steps so far, in the order of their ends. Of several that could come before a step the last one is taken: it has the smallest gap, and the step it
     /// ends with is what counts for the next.
     /// </summary>
-    private void Extend(ReadOnlySpan<StepHit> places, List<StepHit> covered, int index, List<StepHit> before, List<StepHit> chains)
+    private void Extend(List<StepHit> places, List<StepHit> covered, int index, List<StepHit> before, List<StepHit> chains)
     {
         foreach (var hit in places)
         {

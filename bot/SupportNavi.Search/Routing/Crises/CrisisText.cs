@@ -36,10 +36,13 @@ internal sealed class CrisisText : IDisposable
         var result = new CrisisText(reading, text.Length);
         for (var at = 0; at < text.Length;)
         {
-            at = LetterForms.IsKana(text[at]) ? result.AddKana(text, at)
-                : LetterForms.IsHan(text[at]) ? result.AddHan(text, at)
-                : LetterForms.LatinOf(text[at]) != '\0' ? result.AddLatin(text, at)
-                : result.AddOther(text, at);
+            at = LetterForms.KindOf(text[at]) switch
+            {
+                LetterKind.Kana => result.AddKana(text, at),
+                LetterKind.Han => result.AddHan(text, at),
+                LetterKind.Latin => result.AddLatin(text, at),
+                _ => result.AddOther(text, at),
+            };
         }
 
         result.folded.EndPiece();

@@ -18,6 +18,9 @@ internal static class LetterForms
     private static readonly char[] Simple = CharacterTable.Of(Latin.Split(' ').SelectMany(row => row.Skip(1).Select(other => (Other: other, Letter: row[0])))
         .Concat(Chinese.Split(' ').Select(pair => (Other: pair[0], Letter: pair[1]))));
 
+    private static readonly char[] Large = CharacterTable.Of(Enumerable.Range('ぁ', 'ヺ' - 'ぁ' + 1).Select(unit => ((char)unit, LargeHiragana((char)unit))));
+    private static readonly LetterKind[] Kinds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => Kind((char)unit))];
+
     /// <summary>A Latin letter without its marks, lower case; '\0' for what is no Latin letter.</summary>
     public static char LatinOf(char character)
     {
@@ -37,7 +40,18 @@ internal static class LetterForms
     public static char Japanese(char character) => CharacterVariants.Of(character);
 
     /// <summary>Katakana and small kana as large hiragana; everything else stays. を and お sound alike and meet.</summary>
-    public static char Kana(char character)
+    public static char Kana(char character) => Large[character];
+
+    /// <summary>What kind of letter it is.</summary>
+    public static LetterKind KindOf(char character) => Kinds[character];
+
+    /// <summary>True for a hiragana or katakana letter; the mark of a long vowel is none.</summary>
+    public static bool IsKana(char character) => Kinds[character] == LetterKind.Kana;
+
+    /// <summary>True for an ideograph of the common blocks.</summary>
+    public static bool IsHan(char character) => Kinds[character] == LetterKind.Han;
+
+    private static char LargeHiragana(char character)
     {
         var hiragana = character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60) : character;
         return hiragana switch
@@ -49,9 +63,10 @@ internal static class LetterForms
         };
     }
 
-    /// <summary>True for a hiragana or katakana letter; the mark of a long vowel is none.</summary>
-    public static bool IsKana(char character) => character is (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ');
-
-    /// <summary>True for an ideograph of the common blocks.</summary>
-    public static bool IsHan(char character) => character is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or '々';
+    private static LetterKind Kind(char character) => character switch
+    {
+        (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヺ') => LetterKind.Kana,
+        (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿') or '々' => LetterKind.Han,
+        _ => LatinOf(character) != '\0' ? LetterKind.Latin : LetterKind.Other,
+    };
 }

@@ -6,15 +6,26 @@ namespace SupportNavi.Search.Routing.Crises;
 /// </summary>
 internal sealed class PhraseAutomaton
 {
+    /// <summary>How many letters an alphabet has: the kana, or what ASCII writes.</summary>
+    private const int Alphabet = 96;
+
     private readonly int[] first = new int[char.MaxValue + 1];
+
+    /// <summary>The state after any two letters of the alphabet.</summary>
+    private readonly int[] pairs = new int[Alphabet * Alphabet];
+    private readonly int lastOfOne;
+    private readonly char alphabet;
     private readonly char[] letters;
     private readonly State[] states;
     private readonly int[] shorter;
 
     /// <param name="words">Each once; they are reported by their numbers here.</param>
-    public PhraseAutomaton(IReadOnlyList<string> words)
+    /// <param name="alphabet">The first of the 96 letters that most words are of.</param>
+    public PhraseAutomaton(IReadOnlyList<string> words, char alphabet)
     {
+        this.alphabet = alphabet;
         var trie = new PhraseTrie(words);
+        lastOfOne = trie.FirstNext[Start + 1] - 1;
         (letters, states, shorter) = (trie.Letters, new State[trie.Count + 1], new int[words.Count]);
         states[Start].Word = None;
         for (var state = 0; state <= trie.Count; state++)
@@ -27,15 +38,18 @@ internal sealed class PhraseAutomaton
             first[letters[state]] = state;
         }
 
+        FillPairs();
         for (var state = 1; state < trie.Count; state++)
         {
             // Shallow states come first, so that what a state falls back to is complete.
-            var fail = trie.Parents[state] == Start ? Start : Next(states[trie.Parents[state]].Fail, letters[state]);
-            (states[state].Fail, states[state].Word) = (fail, states[fail].Word);
+            var shorterState = trie.Parents[state] == Start ? Start : Next(states[trie.Parents[state]].Fail, letters[state]);
+            states[state].Word = states[shorterState].Word;
             if (trie.Words[state] is >= 0 and var word)
             {
-                (shorter[word], states[state].Word) = (states[fail].Word, word);
+                (shorter[word], states[state].Word) = (states[shorterState].Word, word);
             }
+
+            states[state].Fail = trie.FirstNext[shorterState] < trie.FirstNext[shorterState + 1] ? shorterState : states[shorterState].Fail;
         }
     }
 
@@ -48,7 +62,7 @@ internal sealed class PhraseAutomaton
     /// <summary>The state after one more letter.</summary>
     public int Next(int state, char letter)
     {
-        while (state != Start)
+        while (state > lastOfOne)
         {
             var next = states[state].FirstNext;
             if (letters.AsSpan(next..states[state + 1].FirstNext).IndexOf(letter) is >= 0 and var index)
@@ -59,7 +73,7 @@ internal sealed class PhraseAutomaton
             state = states[state].Fail;
         }
 
-        return first[letter];
+        return state == Start ? first[letter] : AfterOne(state, letter);
     }
 
     /// <summary>The longest word that ends in a state, or <see cref="None"/>.</summary>
@@ -67,6 +81,36 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The next shorter word that ends wherever a word ends, or <see cref="None"/>.</summary>
     public int Shorter(int word) => shorter[word];
+
+    /// <summary>Most texts are in a state of one letter most of the time, and that has many successors.</summary>
+    private int AfterOne(int state, char letter)
+    {
+        if (IsOfAlphabet(letters[state]) && IsOfAlphabet(letter))
+        {
+            return pairs[Pair(letters[state], letter)];
+        }
+
+        var next = states[state].FirstNext;
+        return letters.AsSpan(next..states[state + 1].FirstNext).IndexOf(letter) is >= 0 and var index ? next + index : first[letter];
+    }
+
+    private void FillPairs()
+    {
+        for (var one = alphabet; one < alphabet + Alphabet; one++)
+        {
+            var state = first[one];
+            for (var other = alphabet; other < alphabet + Alphabet; other++)
+            {
+                var next = states[state].FirstNext;
+                var index = state == Start ? -1 : letters.AsSpan(next..states[state + 1].FirstNext).IndexOf(other);
+                pairs[Pair(one, other)] = index < 0 ? first[other] : next + index;
+            }
+        }
+    }
+
+    private bool IsOfAlphabet(char letter) => (uint)(letter - alphabet) < Alphabet;
+
+    private int Pair(char one, char other) => ((one - alphabet) * Alphabet) + other - alphabet;
 
     /// <summary>What every step asks of a state: the first that follows it (they end where those of the next state begin), where it falls back to, and what ends in it.</summary>
     private struct State

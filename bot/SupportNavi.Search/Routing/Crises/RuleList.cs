@@ -9,7 +9,7 @@ internal sealed class RuleList
     private readonly int[] rare;
 
     /// <param name="rules">In the order of the file.</param>
-    public RuleList(IEnumerable<CrisisRule> rules) => (this.rules, rare) = ([.. rules], [.. rules.Select(rule => rule.Steps[Rarest(rule.Pattern)])]);
+    public RuleList(IEnumerable<CrisisRule> rules) => (this.rules, rare) = ([.. rules], [.. rules.Select(rule => rule.Rarest)]);
 
     /// <summary>The first rule that is found, or null.</summary>
     /// <param name="hits">Of the message.</param>
@@ -46,7 +46,4 @@ internal sealed class RuleList
 
         return found;
     }
-
-    /// <summary>The step whose shortest spelling is the longest.</summary>
-    private static int Rarest(CrisisPattern pattern) => Enumerable.Range(0, pattern.Steps.Count).MaxBy(step => pattern.Steps[step].Min(spelling => spelling.Length));
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -23,40 +24,49 @@ internal readonly record struct SentenceSet(ulong Bits)
 /// <param name="words">What is looked for.</param>
 internal sealed class StepHits(StepWords words)
 {
-    private readonly Seen[] seen = [.. words.Sizes.Select((size, word) => new Seen { Size = size, Shorter = words.Automaton.Shorter(word) })];
+    /// <summary>So few words are gone through again for each step; of more it is kept where each step stands.</summary>
+    private const int Short = 200;
+
+    private readonly Seen[] seen = new Seen[words.Sizes.Length];
 
     /// <summary>For each step the sentences it stands in: one bit each, the 65th shares that of the first.</summary>
     private readonly ulong[] sentencesOf = new ulong[words.Steps];
     private readonly List<int> distinct = [];
-    private readonly List<(StepHit Hit, int Before)> noted = [];
-    private readonly List<int> sentences = [];
+
+    /// <summary>Where words end, in the order of the message, each with the place of the same word before it.</summary>
+    private readonly List<(int Word, int End, int Before)> noted = [];
+
+    /// <summary>Where sentences begin, and the places in them.</summary>
+    private readonly List<(int Start, int Noted)> sentences = [];
     private readonly Dictionary<int, Range> gathered = [];
+    private readonly List<int> numbers = [];
     private readonly List<StepHit> places = [];
 
     /// <summary>Reads a folded message once; what was read before is forgotten.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         Forget();
-        sentences.Add(0);
+        sentences.Add((0, 0));
         var automaton = words.Automaton;
-        var state = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
+        var begin = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
+        var (state, bit) = (begin, 1UL);
         for (var at = 0; at < text.Length; at++)
         {
             state = automaton.Next(state, text[at]);
-            for (var word = automaton.WordAt(state); word != PhraseAutomaton.None; word = seen[word].Shorter)
+            for (var word = automaton.WordAt(state); word != PhraseAutomaton.None; word = automaton.Shorter(word))
             {
-                Note(word, at + 1);
+                Note(word, at + 1, bit);
             }
 
             if (text[at] == CrisisText.Break)
             {
                 // A word may end with a sentence or begin with one, but it does not reach over its end.
-                state = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
-                sentences.Add(at + 1);
+                (state, bit) = (begin, BitOperations.RotateLeft(bit, 1));
+                sentences.Add((at + 1, noted.Count));
             }
         }
 
-        sentences.Add(text.Length + 1);
+        sentences.Add((text.Length + 1, noted.Count));
         foreach (var word in distinct)
         {
             foreach (var step in words.StepsOf(word))
@@ -67,7 +77,7 @@ internal sealed class StepHits(StepWords words)
     }
 
     /// <summary>The bounds of a sentence.</summary>
-    public (int Start, int End) Sentence(int number) => (sentences[number], sentences[number + 1] - 1);
+    public (int Start, int End) Sentence(int number) => (sentences[number].Start, sentences[number + 1].Start - 1);
 
     /// <summary>The sentences that may have all of some steps.</summary>
     public SentenceSet Sharing(int[] steps)
@@ -84,14 +94,9 @@ internal sealed class StepHits(StepWords words)
     /// <summary>Whether a step stands anywhere.</summary>
     public bool Has(int step) => sentencesOf[step] != 0;
 
-    /// <summary>Where a step was found, in the order of the ends.</summary>
+    /// <summary>Where a step was found in the whole message, in the order of the ends. Dear where there are many.</summary>
     public ReadOnlySpan<StepHit> Of(int step)
     {
-        if (sentencesOf[step] == 0)
-        {
-            return [];
-        }
-
         if (!gathered.TryGetValue(step, out var range))
         {
             gathered[step] = range = Gather(step);
@@ -100,12 +105,35 @@ internal sealed class StepHits(StepWords words)
         return CollectionsMarshal.AsSpan(places)[range];
     }
 
-    /// <summary>Where a step was found in a sentence.</summary>
-    public ReadOnlySpan<StepHit> In(int step, int sentence)
+    /// <summary>Where a step was found in a sentence, in the order of the ends.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="sentence">The number of the sentence.</param>
+    /// <param name="found">Gets the places; what was in it is gone.</param>
+    public void In(int step, int sentence, List<StepHit> found)
     {
-        var all = Of(step);
-        var start = FirstFrom(all, sentence);
-        return all[start..(start + FirstFrom(all[start..], sentence + 1))];
+        found.Clear();
+        var here = sentences[sentence].Noted..sentences[sentence + 1].Noted;
+        if (here.End.Value - here.Start.Value > Short)
+        {
+            var all = Of(step);
+            var start = FirstFrom(all, sentence);
+            found.AddRange(all[start..(start + FirstFrom(all[start..], sentence + 1))]);
+            return;
+        }
+
+        foreach (ref readonly var note in CollectionsMarshal.AsSpan(noted)[here])
+        {
+            if (words.StepsOf(note.Word).Contains(step))
+            {
+                found.Add(Place(note.Word, note.End, sentence));
+            }
+        }
+    }
+
+    private StepHit Place(int word, int end, int sentence)
+    {
+        var (length, lead, trail) = words.Sizes[word];
+        return new(Math.Max(end - length + lead, 0), end - trail, sentence);
     }
 
     private static int FirstFrom(ReadOnlySpan<StepHit> places, int sentence)
@@ -120,7 +148,7 @@ internal sealed class StepHits(StepWords words)
         return low;
     }
 
-    private void Note(int word, int end)
+    private void Note(int word, int end, ulong sentence)
     {
         ref var known = ref seen[word];
         if (known.Last == 0)
@@ -128,24 +156,34 @@ internal sealed class StepHits(StepWords words)
             distinct.Add(word);
         }
 
-        var (length, lead, trail) = known.Size;
-        noted.Add((new(Math.Max(end - length + lead, 0), end - trail, sentences.Count - 1), known.Last));
-        known.Sentences |= 1UL << ((sentences.Count - 1) & 63);
+        noted.Add((word, end, known.Last));
+        known.Sentences |= sentence;
         known.Last = noted.Count;
     }
 
     private Range Gather(int step)
     {
-        var from = places.Count;
+        numbers.Clear();
         foreach (var word in words.WordsOf(step))
         {
             for (var place = seen[word].Last; place != 0; place = noted[place - 1].Before)
             {
-                places.Add(noted[place - 1].Hit);
+                numbers.Add(place - 1);
             }
         }
 
-        CollectionsMarshal.AsSpan(places)[from..].Sort((one, other) => one.End != other.End ? one.End.CompareTo(other.End) : one.Start.CompareTo(other.Start));
+        numbers.Sort();
+        var (from, sentence) = (places.Count, 0);
+        foreach (var number in numbers)
+        {
+            while (sentences[sentence + 1].Noted <= number)
+            {
+                sentence++;
+            }
+
+            places.Add(Place(noted[number].Word, noted[number].End, sentence));
+        }
+
         return from..places.Count;
     }
 
@@ -153,7 +191,7 @@ internal sealed class StepHits(StepWords words)
     {
         foreach (var word in distinct)
         {
-            (seen[word].Last, seen[word].Sentences) = (0, 0);
+            seen[word] = default;
         }
 
         Array.Clear(sentencesOf);
@@ -164,12 +202,10 @@ internal sealed class StepHits(StepWords words)
         places.Clear();
     }
 
-    /// <summary>What is asked of a word wherever it stands: the number of its last place, from 1, the sentences it stands in, its size, the next shorter word.</summary>
+    /// <summary>Of a word the number of its last place, from 1, and the sentences it stands in.</summary>
     private struct Seen
     {
         public int Last;
-        public int Shorter;
-        public StepWords.WordSize Size;
         public ulong Sentences;
     }
 }
