@@ -4,8 +4,9 @@ using SupportNavi.Testing;
 namespace SupportNavi.Search.Routing.HeldOut;
 
 /// <summary>
-/// Messages by authors of whom no line is learnt from (sixteen are so plain that others wrote them too): <c>messages.csv</c> (danger of nine kinds, and near misses, in five languages) and <c>stories.csv</c> (600 to 1,300
-/// characters, what matters at the beginning, in the middle or at the end). The bounds leave little below what was measured.
+/// Messages by authors of whom no line is learnt from (sixteen are so plain that others wrote them too): <c>messages.csv</c> (danger of nine kinds, and near misses, in
+/// five languages) and <c>stories.csv</c> (600 to 1,300 characters, what matters at the beginning, in the middle or at the end). The bounds leave little below what was
+/// measured.
 /// </summary>
 public sealed class HeldOutTests
 {
