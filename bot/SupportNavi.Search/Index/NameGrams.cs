@@ -4,7 +4,7 @@ namespace SupportNavi.Search.Index;
 
 /// <summary>
 /// Tells most sentences that name nobody from those that may, at the price of a look per letter: in a sentence a name is whole, or the sentence begins with a good part of
-/// it (<see cref="NameMatch"/>). Says yes a little too often and never wrongly no.
+/// it (<see cref="NameMatch"/>). Says yes a little too often, and wrongly no only to a sentence that is itself a name of some forty letters with a wrong one among the first four.
 /// </summary>
 internal sealed class NameGrams
 {

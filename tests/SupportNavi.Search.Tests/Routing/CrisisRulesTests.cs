@@ -49,6 +49,19 @@ public sealed class CrisisRulesTests
     public void Each_crisis_leads_to_its_goal(string text, string goal) => Assert.Equal(goal, Read(text));
 
     [Theory]
+    [InlineData("朝はパンを買って図書館に寄って", "")]
+    [InlineData("朝はパンを買って図書館に寄りました。", "。")]
+    public void Danger_is_heard_in_a_sentence_that_never_ends_and_among_many(string daily, string end)
+    {
+        var before = string.Concat(Enumerable.Repeat(daily, 150));
+        var after = string.Concat(Enumerable.Repeat(daily, 30));
+
+        Assert.Null(Read(before + after));
+        Assert.Equal("crisis-violence", Read($"{before}夫に殴られた{end}{after}"));
+        Assert.Equal("crisis-medical", Read($"{before}母が倒れて意識がない{end}{after}"));
+    }
+
+    [Theory]
     [InlineData("死ぬほど忙しい")]
     [InlineData("父が死にました")]
     [InlineData("自殺予防のボランティアをしたい")]

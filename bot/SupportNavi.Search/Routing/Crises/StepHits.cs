@@ -3,20 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>Where in a folded message a step of a rule was found.</summary>
-/// <param name="Start">Its first letter.</param>
-/// <param name="End">After its last letter.</param>
-/// <param name="Sentence">The sentence it stands in.</param>
-internal readonly record struct StepHit(int Start, int End, int Sentence);
-
-/// <summary>Sentences by their numbers, one bit each; the 65th shares that of the first.</summary>
-internal readonly record struct SentenceSet(ulong Bits)
-{
-    public bool IsEmpty => Bits == 0;
-
-    public bool MayHave(int sentence) => ((Bits >> (sentence & 63)) & 1) != 0;
-}
-
 /// <summary>
 /// The steps that stand in one folded message. While it is read, words are noted and nothing else; where a step stands is put together when a rule asks for it, which few
 /// do. Used again for the next message.
