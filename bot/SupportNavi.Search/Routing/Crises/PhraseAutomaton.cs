@@ -13,6 +13,8 @@ internal sealed class PhraseAutomaton
 
     /// <summary>The state after any two letters of the alphabet.</summary>
     private readonly int[] pairs = new int[Alphabet * Alphabet];
+
+    /// <summary>States up to here are of one letter.</summary>
     private readonly int lastOfOne;
     private readonly char alphabet;
     private readonly char[] letters;
@@ -42,14 +44,14 @@ internal sealed class PhraseAutomaton
         for (var state = 1; state < trie.Count; state++)
         {
             // Shallow states come first, so that what a state falls back to is complete.
-            var shorterState = trie.Parents[state] == Start ? Start : Next(states[trie.Parents[state]].Fail, letters[state]);
-            states[state].Word = states[shorterState].Word;
+            var suffix = trie.Parents[state] == Start ? Start : Next(states[trie.Parents[state]].Fail, letters[state]);
+            states[state].Word = states[suffix].Word;
             if (trie.Words[state] is >= 0 and var word)
             {
-                (shorter[word], states[state].Word) = (states[shorterState].Word, word);
+                (shorter[word], states[state].Word) = (states[suffix].Word, word);
             }
 
-            states[state].Fail = trie.FirstNext[shorterState] < trie.FirstNext[shorterState + 1] ? shorterState : states[shorterState].Fail;
+            states[state].Fail = trie.FirstNext[suffix] < trie.FirstNext[suffix + 1] ? suffix : states[suffix].Fail;
         }
     }
 
@@ -112,7 +114,7 @@ internal sealed class PhraseAutomaton
 
     private int Pair(char one, char other) => ((one - alphabet) * Alphabet) + other - alphabet;
 
-    /// <summary>What every step asks of a state: the first that follows it (they end where those of the next state begin), where it falls back to, and what ends in it.</summary>
+    /// <summary>What every step asks of a state: the first that follows it (they end where those of the next state begin), where it falls back to (past states that nothing follows), and what ends in it.</summary>
     private struct State
     {
         public int FirstNext;
