@@ -33,7 +33,7 @@ internal static class PlainText
 
         using var folded = CrisisText.Fold(TextFolding.Width(text), CrisisText.Reading.Japanese);
         var (kana, latin) = (0, 0);
-        foreach (var letter in folded.Letters)
+        foreach (var letter in folded.Letters.Span)
         {
             kana += LetterForms.IsKana(letter) ? 1 : 0;
             latin += letter is >= 'a' and <= 'z' ? 1 : 0;

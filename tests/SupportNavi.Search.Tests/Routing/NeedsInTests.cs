@@ -57,6 +57,14 @@ public sealed class NeedsInTests
     }
 
     [Fact]
+    public void Words_are_quoted_with_their_endings() =>
+        Assert.Contains("家賃が払えなくて", Shipped.Read("先月仕事をやめました。家賃が払えなくて、大家さんから電話が来ます").Needs().SelectMany(guess => guess.Words));
+
+    [Fact]
+    public void A_short_sentence_by_itself_makes_no_need_clear() =>
+        Assert.DoesNotContain(Shipped.Read("妹はまだ小さくて、母は入院中。体がふたつほしい").Needs(), guess => guess.Need.Id == "lgbtq" && guess.IsClear);
+
+    [Fact]
     public void A_trouble_in_the_middle_of_a_very_long_story_is_heard()
     {
         var daily = string.Concat(Enumerable.Range(1, 60).Select(day => $"{day}日は朝からパン屋に寄って、帰りに公園を歩きました。"));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using SupportNavi.Search.Japanese;
 using SupportNavi.Search.Routing.Learning;
 
@@ -29,12 +30,7 @@ internal sealed class CrisisEar(LearntModel model)
         }
 
         work.Recognise(model, text.Features, feature => partOf[feature.First] is var part && part == partOf[feature.Last] ? part : -1);
-        foreach (var (row, feature) in work.Known)
-        {
-            var part = partOf[feature.First];
-            squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
-        }
-
+        model.Add(CollectionsMarshal.AsSpan(work.Known), feature => partOf[feature.First], scores, squares);
         idle.Add(work);
         return Loudest(scores, squares);
     }

@@ -3,7 +3,7 @@ using SupportNavi.Core.Areas;
 
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>The rules of the languages that share a reading of the message: their steps in one automaton.</summary>
+/// <summary>The rules of the languages that share a reading of the message: their steps in one tree of words.</summary>
 internal sealed class CrisisLanguage
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class CrisisLanguage
     }
 
     /// <summary>Makes ready to find; nothing can be added after it.</summary>
-    public void Complete() => words = new(steps, reading == CrisisText.Reading.Japanese ? 'ぁ' : ' ');
+    public void Complete() => words = new(steps);
 
     /// <summary>Every step in a message; to be given back.</summary>
     public StepHits Find(CrisisReadings message)
@@ -43,14 +43,18 @@ internal sealed class CrisisLanguage
         return hits;
     }
 
-    /// <summary>Keeps hits for another message.</summary>
-    public void GiveBack(StepHits hits) => idle.Add(hits);
+    /// <summary>Keeps hits for another message; nothing of this one.</summary>
+    public void GiveBack(StepHits hits)
+    {
+        hits.Forget();
+        idle.Add(hits);
+    }
 
     /// <summary>A step as it stands in a folded message. A star is for any rest of a Latin word (<c>overdos*</c>); ^ and $ are the ends of a sentence.</summary>
     private string Fold(string spelling)
     {
         using var text = CrisisText.Fold(TextFolding.Width(spelling), reading);
-        var folded = text.Letters.Trim(CrisisText.Break).ToString();
+        var folded = text.Letters.Span.Trim(CrisisText.Break).ToString();
         folded = spelling.EndsWith('*') ? folded.TrimEnd(' ') : folded;
         folded = spelling.StartsWith('*') ? folded.TrimStart(' ') : folded;
         return string.Concat(spelling.StartsWith('^') ? "\n" : "", folded, spelling.EndsWith('$') ? "\n" : "");

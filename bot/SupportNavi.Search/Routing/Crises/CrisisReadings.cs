@@ -18,7 +18,7 @@ internal sealed class CrisisReadings : IDisposable
     }
 
     /// <summary>The folded letters of a reading.</summary>
-    public ReadOnlySpan<char> In(CrisisText.Reading reading) => reading == CrisisText.Reading.Japanese ? japanese.Letters : world.Letters;
+    public ReadOnlyMemory<char> In(CrisisText.Reading reading) => reading == CrisisText.Reading.Japanese ? japanese.Letters : world.Letters;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
 
-/// <summary>A pattern with its steps as the numbers the automaton reports, and the line it stands in.</summary>
+/// <summary>A pattern with its steps as their numbers in <see cref="StepWords"/>, and the line it stands in.</summary>
 internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
 {
     [ThreadStatic]
@@ -29,12 +29,11 @@ internal sealed record CrisisRule(int[] Steps, CrisisPattern Pattern, int Line)
             return;
         }
 
-        var last = -1;
-        foreach (var hit in hits.Of(Rarest))
+        for (var sentence = 0; sentence < hits.Sentences; sentence++)
         {
-            if (hit.Sentence != last && sharing.MayHave(hit.Sentence))
+            if (sharing.MayHave(sentence))
             {
-                FindIn(hits, last = hit.Sentence, covered, found);
+                FindIn(hits, sentence, covered, found);
             }
         }
     }

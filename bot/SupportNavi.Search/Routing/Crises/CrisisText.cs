@@ -26,7 +26,7 @@ internal sealed class CrisisText : IDisposable
     }
 
     /// <summary>The folded message.</summary>
-    public ReadOnlySpan<char> Letters => folded.Letters;
+    public ReadOnlyMemory<char> Letters => folded.Letters;
 
     /// <summary>Folds a message; never throws, whatever it holds.</summary>
     /// <param name="text">After <see cref="Core.Areas.TextFolding.Width"/>.</param>
@@ -73,21 +73,18 @@ internal sealed class CrisisText : IDisposable
         if (reading == Reading.World)
         {
             folded.AppendBreak();
-            while (at < text.Length && LetterForms.IsKana(text[at]))
-            {
-                at++;
-            }
-
-            return at;
         }
 
-        var kana = LetterForms.Kana(text[at]);
-        if (kana == text[at] || !CrisisMarks.IsStretching(text, at, folded.Last))
+        for (; at < text.Length && LetterForms.IsKana(text[at]); at++)
         {
-            folded.AppendOnce(kana);
+            var kana = LetterForms.Kana(text[at]);
+            if (reading == Reading.Japanese && (kana == text[at] || !CrisisMarks.IsStretching(text, at, folded.Last)))
+            {
+                folded.AppendOnce(kana);
+            }
         }
 
-        return at + 1;
+        return at;
     }
 
     /// <summary>A run of kanji that touches kana is Japanese, and no Chinese words are looked for in it.</summary>

@@ -15,7 +15,7 @@ internal sealed class FoldedLetters(int capacity, bool joinsSingles) : IDisposab
     public int Length { get; private set; }
 
     /// <summary>All of them.</summary>
-    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Length);
+    public ReadOnlyMemory<char> Letters => letters.AsMemory(0, Length);
 
     /// <summary>The last one, '\0' at the beginning.</summary>
     public char Last => Length > 0 ? letters[Length - 1] : '\0';
@@ -23,7 +23,7 @@ internal sealed class FoldedLetters(int capacity, bool joinsSingles) : IDisposab
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(letters);
+        ArrayPool<char>.Shared.Return(letters, clearArray: true);
         letters = [];
     }
 

@@ -1,69 +1,129 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace SupportNavi.Search.Routing.Crises;
 
 /// <summary>
-/// The beginnings of many words as a tree. Its states are numbered by their depth, and those that follow one state lie together in the order of their letters, so that a
-/// state needs to know the first of them alone.
+/// The beginnings of many words as a tree. Its states are numbered by their depth, and those that follow one state lie together in the order of their letters, so that
+/// what is met often stays near the processor.
 /// </summary>
 internal sealed class PhraseTrie
 {
-    /// <param name="words">Each once.</param>
-    public PhraseTrie(IReadOnlyList<string> words)
+    /// <summary>No state, and no word.</summary>
+    public const int None = -1;
+
+    private readonly char[] letters;
+    private readonly State[] states;
+
+    /// <summary>The states of two letters: most words are passed over there. Found by a hash of both; 0 is free.</summary>
+    private readonly (uint Letters, int State)[] pairs;
+    private readonly int shift;
+
+    /// <param name="words">Each once, of two letters and more; they are reported by their numbers here.</param>
+    public PhraseTrie(IReadOnlyList<(int Number, string Word)> words)
     {
-        List<Node> made = [new()];
-        for (var word = 0; word < words.Count; word++)
+        var nodes = Ordered(Grown(words));
+        (letters, states) = (new char[nodes.Count], new State[nodes.Count + 1]);
+        var next = 0;
+        for (var state = 0; state < nodes.Count; state++)
         {
-            var node = made[0];
-            foreach (var letter in words[word])
+            states[state] = new(nodes[state].Next.Keys.Aggregate(0UL, (bits, letter) => bits | Bit(letter)), next + 1, nodes[state].Word);
+            foreach (var letter in nodes[state].Next.Keys)
             {
-                ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(node.Next, letter, out var exists);
-                if (!exists)
-                {
-                    made.Add(next = new());
-                }
-
-                node = next!;
-            }
-
-            node.Word = word;
-        }
-
-        var order = new List<Node>(made.Count) { made[0] };
-        (Letters, Parents, FirstNext) = (new char[made.Count], new int[made.Count], new int[made.Count + 1]);
-        for (var state = 0; state < made.Count; state++)
-        {
-            FirstNext[state] = order.Count;
-            foreach (var (letter, node) in order[state].Next.OrderBy(pair => pair.Key))
-            {
-                (Letters[order.Count], Parents[order.Count]) = (letter, state);
-                order.Add(node);
+                letters[++next] = letter;
             }
         }
 
-        FirstNext[made.Count] = made.Count;
-        Words = [.. order.Select(node => node.Word)];
+        states[nodes.Count] = new(0, nodes.Count, None);
+        var ones = Enumerable.Range(1, nodes[0].Next.Count);
+        var capacity = BitOperations.RoundUpToPowerOf2((uint)(ones.Sum(one => nodes[one].Next.Count) * 2) + 2);
+        (pairs, shift) = (new (uint, int)[capacity], 32 - BitOperations.Log2(capacity));
+        foreach (var one in ones)
+        {
+            for (var state = states[one].FirstNext; state < states[one + 1].FirstNext; state++)
+            {
+                var both = Both(letters[one], letters[state]);
+                pairs[Slot(both)] = (both, state);
+            }
+        }
     }
 
-    /// <summary>How many states there are; 0 is the start.</summary>
-    public int Count => Words.Length;
+    /// <summary>The state of two letters that words begin with.</summary>
+    public int First(char one, char other) => pairs[Slot(Both(one, other))] is { State: > 0 and var state } ? state : None;
 
-    /// <summary>The letter that leads to each state; nothing for the start.</summary>
-    public char[] Letters { get; }
+    /// <summary>The state after one more letter.</summary>
+    public int Next(int state, char letter)
+    {
+        if ((states[state].Letters & Bit(letter)) == 0)
+        {
+            return None;
+        }
 
-    /// <summary>The state each one follows.</summary>
-    public int[] Parents { get; }
+        var (from, to) = (states[state].FirstNext, states[state + 1].FirstNext);
+        return to - from == 1 ? (letters[from] == letter ? from : None)
+            : letters.AsSpan(from..to).IndexOf(letter) is >= 0 and var index ? from + index : None;
+    }
 
-    /// <summary>The first of the states that follow each one; they end where those of the next state begin.</summary>
-    public int[] FirstNext { get; }
+    /// <summary>The word that ends in a state.</summary>
+    public int WordAt(int state) => states[state].Word;
 
-    /// <summary>The word that ends in each state, or -1.</summary>
-    public int[] Words { get; }
+    private static ulong Bit(char letter) => 1UL << letter;
+
+    private static uint Both(char one, char other) => ((uint)one << 16) | other;
+
+    /// <summary>Where two letters stand, or would stand.</summary>
+    private int Slot(uint both)
+    {
+        var slot = (int)((both * 0x9E3779B1u) >> shift);
+        while (pairs[slot].Letters != both && pairs[slot].State != 0)
+        {
+            slot = (slot + 1) & (pairs.Length - 1);
+        }
+
+        return slot;
+    }
+
+    private static Node Grown(IReadOnlyList<(int Number, string Word)> words)
+    {
+        var start = new Node();
+        foreach (var (number, word) in words)
+        {
+            var node = start;
+            foreach (var letter in word)
+            {
+                if (!node.Next.TryGetValue(letter, out var next))
+                {
+                    node.Next.Add(letter, next = new());
+                }
+
+                node = next;
+            }
+
+            node.Word = number;
+        }
+
+        return start;
+    }
+
+    private static List<Node> Ordered(Node start)
+    {
+        List<Node> nodes = [start];
+        for (var state = 0; state < nodes.Count; state++)
+        {
+            nodes.AddRange(nodes[state].Next.Values);
+        }
+
+        return nodes;
+    }
+
+    /// <param name="Letters">The letters that follow, one bit for each, which several share: most that do not follow are told by it.</param>
+    /// <param name="FirstNext">The first of the states that follow; they end where those of the next state begin.</param>
+    /// <param name="Word">What ends here.</param>
+    private readonly record struct State(ulong Letters, int FirstNext, int Word);
 
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        public SortedList<char, Node> Next { get; } = [];
 
-        public int Word { get; set; } = -1;
+        public int Word { get; set; } = None;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace SupportNavi.Search.Routing.Crises;
@@ -13,57 +12,43 @@ internal sealed class StepHits(StepWords words)
     /// <summary>So few words are gone through again for each step; of more it is kept where each step stands.</summary>
     private const int Short = 200;
 
-    private readonly Seen[] seen = new Seen[words.Sizes.Length];
+    private static readonly Comparer<StepHit> ByEnd = Comparer<StepHit>.Create((one, other) => one.End != other.End ? one.End - other.End : one.Start - other.Start);
+
+    private readonly NotedWords noted = new(words);
 
     /// <summary>For each step the sentences it stands in: one bit each, the 65th shares that of the first.</summary>
     private readonly ulong[] sentencesOf = new ulong[words.Steps];
-    private readonly List<int> distinct = [];
-
-    /// <summary>Where words end, in the order of the message, each with the place of the same word before it.</summary>
-    private readonly List<(int Word, int End, int Before)> noted = [];
-
-    /// <summary>Where sentences begin, and the places in them.</summary>
-    private readonly List<(int Start, int Noted)> sentences = [];
     private readonly Dictionary<int, Range> gathered = [];
-    private readonly List<int> numbers = [];
     private readonly List<StepHit> places = [];
 
-    /// <summary>Reads a folded message once; what was read before is forgotten.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    /// <summary>How many sentences there are.</summary>
+    public int Sentences => noted.Sentences;
+
+    /// <summary>Reads a folded message once. What was read before must be forgotten.</summary>
+    /// <param name="folded">Unchanged for as long as it is asked for.</param>
+    public void Read(ReadOnlyMemory<char> folded)
     {
-        Forget();
-        sentences.Add((0, 0));
-        var automaton = words.Automaton;
-        var begin = automaton.Next(PhraseAutomaton.Start, CrisisText.Break);
-        var (state, bit) = (begin, 1UL);
-        for (var at = 0; at < text.Length; at++)
-        {
-            state = automaton.Next(state, text[at]);
-            for (var word = automaton.WordAt(state); word != PhraseAutomaton.None; word = automaton.Shorter(word))
-            {
-                Note(word, at + 1, bit);
-            }
-
-            if (text[at] == CrisisText.Break)
-            {
-                // A word may end with a sentence or begin with one, but it does not reach over its end.
-                (state, bit) = (begin, BitOperations.RotateLeft(bit, 1));
-                sentences.Add((at + 1, noted.Count));
-            }
-        }
-
-        sentences.Add((text.Length + 1, noted.Count));
-        foreach (var word in distinct)
+        noted.Read(folded);
+        foreach (var word in noted.Distinct)
         {
             foreach (var step in words.StepsOf(word))
             {
-                sentencesOf[step] |= seen[word].Sentences;
+                sentencesOf[step] |= noted.SentencesOf(word);
             }
         }
     }
 
+    /// <summary>Makes ready for another message.</summary>
+    public void Forget()
+    {
+        noted.Forget();
+        Array.Clear(sentencesOf);
+        gathered.Clear();
+        places.Clear();
+    }
+
     /// <summary>The bounds of a sentence.</summary>
-    public (int Start, int End) Sentence(int number) => (sentences[number].Start, sentences[number + 1].Start - 1);
+    public (int Start, int End) Sentence(int number) => noted.Sentence(number);
 
     /// <summary>The sentences that may have all of some steps.</summary>
     public SentenceSet Sharing(int[] steps)
@@ -80,17 +65,6 @@ internal sealed class StepHits(StepWords words)
     /// <summary>Whether a step stands anywhere.</summary>
     public bool Has(int step) => sentencesOf[step] != 0;
 
-    /// <summary>Where a step was found in the whole message, in the order of the ends. Dear where there are many.</summary>
-    public ReadOnlySpan<StepHit> Of(int step)
-    {
-        if (!gathered.TryGetValue(step, out var range))
-        {
-            gathered[step] = range = Gather(step);
-        }
-
-        return CollectionsMarshal.AsSpan(places)[range];
-    }
-
     /// <summary>Where a step was found in a sentence, in the order of the ends.</summary>
     /// <param name="step">The step.</param>
     /// <param name="sentence">The number of the sentence.</param>
@@ -98,8 +72,8 @@ internal sealed class StepHits(StepWords words)
     public void In(int step, int sentence, List<StepHit> found)
     {
         found.Clear();
-        var here = sentences[sentence].Noted..sentences[sentence + 1].Noted;
-        if (here.End.Value - here.Start.Value > Short)
+        var here = noted.In(sentence);
+        if (here.Length > Short)
         {
             var all = Of(step);
             var start = FirstFrom(all, sentence);
@@ -107,19 +81,27 @@ internal sealed class StepHits(StepWords words)
             return;
         }
 
-        foreach (ref readonly var note in CollectionsMarshal.AsSpan(noted)[here])
+        foreach (var (word, end, _) in here)
         {
-            if (words.StepsOf(note.Word).Contains(step))
+            if (words.StepsOf(word).Contains(step))
             {
-                found.Add(Place(note.Word, note.End, sentence));
+                found.Add(noted.Place(word, end, sentence));
             }
         }
+
+        noted.AddLetters(step, Sentence(sentence), sentence, found);
+        found.Sort(ByEnd);
     }
 
-    private StepHit Place(int word, int end, int sentence)
+    /// <summary>Where a step was found in the whole message, in the order of the ends. Dear where there are many.</summary>
+    private ReadOnlySpan<StepHit> Of(int step)
     {
-        var (length, lead, trail) = words.Sizes[word];
-        return new(Math.Max(end - length + lead, 0), end - trail, sentence);
+        if (!gathered.TryGetValue(step, out var range))
+        {
+            gathered[step] = range = Gather(step);
+        }
+
+        return CollectionsMarshal.AsSpan(places)[range];
     }
 
     private static int FirstFrom(ReadOnlySpan<StepHit> places, int sentence)
@@ -134,64 +116,22 @@ internal sealed class StepHits(StepWords words)
         return low;
     }
 
-    private void Note(int word, int end, ulong sentence)
-    {
-        ref var known = ref seen[word];
-        if (known.Last == 0)
-        {
-            distinct.Add(word);
-        }
-
-        noted.Add((word, end, known.Last));
-        known.Sentences |= sentence;
-        known.Last = noted.Count;
-    }
-
     private Range Gather(int step)
     {
-        numbers.Clear();
-        foreach (var word in words.WordsOf(step))
+        var from = places.Count;
+        noted.AddAll(step, places);
+        places.Sort(from, places.Count - from, ByEnd);
+        var sentence = 0;
+        foreach (ref var place in CollectionsMarshal.AsSpan(places)[from..])
         {
-            for (var place = seen[word].Last; place != 0; place = noted[place - 1].Before)
-            {
-                numbers.Add(place - 1);
-            }
-        }
-
-        numbers.Sort();
-        var (from, sentence) = (places.Count, 0);
-        foreach (var number in numbers)
-        {
-            while (sentences[sentence + 1].Noted <= number)
+            while (Sentence(sentence).End < place.Start)
             {
                 sentence++;
             }
 
-            places.Add(Place(noted[number].Word, noted[number].End, sentence));
+            place = place with { Sentence = sentence };
         }
 
         return from..places.Count;
-    }
-
-    private void Forget()
-    {
-        foreach (var word in distinct)
-        {
-            seen[word] = default;
-        }
-
-        Array.Clear(sentencesOf);
-        noted.Clear();
-        distinct.Clear();
-        sentences.Clear();
-        gathered.Clear();
-        places.Clear();
-    }
-
-    /// <summary>Of a word the number of its last place, from 1, and the sentences it stands in.</summary>
-    private struct Seen
-    {
-        public int Last;
-        public ulong Sentences;
     }
 }

@@ -5,16 +5,17 @@ internal sealed class StepWords
 {
     private readonly int[][] wordsOf;
     private readonly int[] stepsOf;
+    private readonly string letters;
+    private readonly int[] oneOf;
     private readonly int[] firstStepOf;
 
     /// <param name="steps">The spellings of each step, folded.</param>
-    /// <param name="alphabet">As in <see cref="PhraseAutomaton"/>.</param>
-    public StepWords(IReadOnlyList<IReadOnlyCollection<string>> steps, char alphabet)
+    public StepWords(IReadOnlyList<IReadOnlyCollection<string>> steps)
     {
-        // Short words are met the most: they lie together.
+        // Short words are met the most: they lie together, and those of one letter come first.
         string[] words = [.. steps.SelectMany(step => step).Distinct(StringComparer.Ordinal).OrderBy(word => word.Length)];
         var numbers = words.Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
-        wordsOf = [.. steps.Select(step => step.Select(word => numbers[word]).ToArray())];
+        wordsOf = [.. steps.Select(step => step.Select(word => numbers[word]).Order().ToArray())];
         var stepsOfWord = wordsOf.Index().SelectMany(step => step.Item, (step, word) => (Word: word, Step: step.Index)).ToLookup(pair => pair.Word, pair => pair.Step);
         stepsOf = [.. Enumerable.Range(0, words.Length).SelectMany(word => stepsOfWord[word])];
         firstStepOf = new int[words.Length + 1];
@@ -24,13 +25,21 @@ internal sealed class StepWords
         }
 
         Sizes = Array.ConvertAll(words, word => new WordSize((short)word.Length, (short)Trimmed(word, word.AsSpan().TrimStart(" \n")), (short)Trimmed(word, word.AsSpan().TrimEnd(" \n"))));
-        Automaton = new(words, alphabet);
+        letters = string.Concat(words.TakeWhile(word => word.Length == 1));
+        oneOf = new int[char.MaxValue + 1];
+        Array.Fill(oneOf, PhraseTrie.None);
+        foreach (var (number, letter) in letters.Index())
+        {
+            oneOf[letter] = number;
+        }
+
+        Trie = new([.. words.Index().Skip(letters.Length)]);
 
         static int Trimmed(string word, ReadOnlySpan<char> rest) => word.Length - rest.Length;
     }
 
-    /// <summary>Finds the words.</summary>
-    public PhraseAutomaton Automaton { get; }
+    /// <summary>Finds the words of two letters and more.</summary>
+    public PhraseTrie Trie { get; }
 
     /// <summary>How long each word is.</summary>
     public WordSize[] Sizes { get; }
@@ -41,8 +50,18 @@ internal sealed class StepWords
     /// <summary>The steps that a word spells.</summary>
     public ReadOnlySpan<int> StepsOf(int word) => stepsOf.AsSpan(firstStepOf[word]..firstStepOf[word + 1]);
 
-    /// <summary>The words that spell a step.</summary>
+    /// <summary>The words that spell a step, the shortest first.</summary>
     public ReadOnlySpan<int> WordsOf(int step) => wordsOf[step];
+
+    /// <summary>The word that a letter is by itself, or <see cref="PhraseTrie.None"/>.</summary>
+    public int Of(char letter) => oneOf[letter];
+
+    /// <summary>Whether a word is one letter, and which.</summary>
+    public bool IsLetter(int word, out char letter)
+    {
+        letter = word < letters.Length ? letters[word] : default;
+        return word < letters.Length;
+    }
 
     /// <summary>
     /// How long a word is. The end of a sentence and the space about a Latin word are letters of it and belong to no step: two words in a row share them.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using SupportNavi.Search.Japanese;
 
 namespace SupportNavi.Search.Routing.Learning;
@@ -23,8 +24,12 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
     /// <summary>A need with this probability is clearly spoken of; a story may have several.</summary>
     private const float Clear = 0.25f;
 
-    /// <summary>So is one that a sentence by itself speaks of with this probability.</summary>
-    private const float ClearAlone = 0.8f;
+    /// <summary>So is one that a sentence by itself speaks of with this probability, unless the whole knows little of it.</summary>
+    private const float ClearAlone = 0.65f;
+    private const float ClearBesides = 0.11f;
+
+    /// <summary>Squares of rarities; a sentence that has fewer is so short that it is not judged as surely as others: 「体がふたつほしい」.</summary>
+    private const float Enough = 3000;
 
     private const int Most = 5;
 
@@ -64,7 +69,7 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
             return [];
         }
 
-        bool IsClear(int need) => judged[need] >= Clear || best[need] >= ClearAlone;
+        bool IsClear(int need) => judged[need] >= Clear || (best[need] >= ClearAlone && judged[need] >= ClearBesides);
 
         var quoted = ranked.Where((need, index) => (index == 0 || IsClear(need)) && isQuoted(model.Classes[need])).ToArray();
         var words = new TellingWords(model, text, known, quoted, lexicon);
@@ -77,12 +82,7 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
         var sentences = new Sentences(text);
         var scores = new float[(sentences.Count + 1) * model.Width];
         var squares = new float[sentences.Count + 1];
-        foreach (var (row, feature) in known)
-        {
-            var part = sentences.Holding(feature) + 1;
-            squares[part] += model.Add(row, scores.AsSpan(part * model.Width, model.Width));
-        }
-
+        model.Add(CollectionsMarshal.AsSpan(known), feature => sentences.Holding(feature) + 1, scores, squares);
         var whole = scores.AsSpan(0, model.Width);
         for (var part = 1; part < squares.Length; part++)
         {
@@ -99,7 +99,7 @@ internal sealed class NeedRouter(LearntModel model, Lexicon lexicon)
         var best = new float[model.Classes.Length];
         for (var part = squares.Length > 2 ? 1 : squares.Length; part < squares.Length; part++)
         {
-            TensorPrimitives.Max(best, Probabilities(scores.AsSpan(part * model.Width, model.Width), squares[part]), best);
+            TensorPrimitives.Max(best, Probabilities(scores.AsSpan(part * model.Width, model.Width), Math.Max(squares[part], Enough)), best);
         }
 
         best[^1] = 0;

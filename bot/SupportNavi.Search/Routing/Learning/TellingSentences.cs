@@ -80,14 +80,14 @@ internal sealed class TellingSentences
         {
             for (var at = 1; at < text.Length; at++)
             {
-                counts[Pair(text[at - 1], text[at])]++;
+                counts[Pair(Fold(text[at - 1]), Fold(text[at]))]++;
             }
         }
 
         return counts;
     }
 
-    private static int Pair(char first, char second) => (int)(((Fold(first) * 0x9E3779B1u) ^ (Fold(second) * 0x85EBCA6Bu)) >> (32 - Bits));
+    private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA6Bu)) >> (32 - Bits));
 
     private static char Fold(char character) => character is >= 'ァ' and <= 'ヶ' ? (char)(character - 0x60) : character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
 
@@ -114,10 +114,12 @@ internal sealed class TellingSentences
     /// <summary>The longer a sentence, the more it must tell.</summary>
     private float Tells(ReadOnlySpan<char> sentence)
     {
-        var sum = 0;
-        for (var at = 1; at < sentence.Length; at++)
+        var (sum, before) = (0, Fold(sentence[0]));
+        foreach (var letter in sentence[1..])
         {
-            sum += telling[Pair(sentence[at - 1], sentence[at])];
+            var folded = Fold(letter);
+            sum += telling[Pair(before, folded)];
+            before = folded;
         }
 
         return sum / MathF.Sqrt(sentence.Length);

@@ -89,7 +89,8 @@ internal sealed class TellingWords
 
     private bool IsContent(int token) => IsWord(token) && Pos(token).Pos is "名詞" or "動詞" or "形容詞" or "副詞" or "感動詞" or "接頭詞";
 
-    private bool IsEnding(int token) => Pos(token).Pos == "助動詞";
+    /// <summary>The ない of 払えない and the て of 払えなくて: without them the words are cut off.</summary>
+    private bool IsEnding(int token) => Pos(token) is var kind && (kind.Pos == "助動詞" || (kind is { Pos: "助詞", Pos1: "接続助詞" } && text.Tokens[token].Surface(text.Text) is "て" or "で"));
 
     /// <summary>Marks are not quoted, whatever the dictionary takes them for; a space between two words is.</summary>
     private bool IsMark(int token) => !IsWord(token) && !text.Tokens[token].Surface(text.Text).IsWhiteSpace();

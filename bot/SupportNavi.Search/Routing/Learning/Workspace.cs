@@ -27,7 +27,6 @@ internal sealed class Workspace
 
         Array.Clear(met);
         model.RowsOf(CollectionsMarshal.AsSpan(features), rows);
-        model.Fetch(rows.AsSpan(0, features.Count));
         for (var index = 0; index < features.Count; index++)
         {
             if (rows[index] is var row and >= 0 && partOf(features[index]) is var part and >= 0 && IsNew(row, part))
