@@ -1,6 +1,6 @@
 namespace SupportNavi.Bot;
 
-/// <summary>A clock that stands still until a test moves it; its timers fire then.</summary>
+/// <summary>A clock that stands still until a test moves it; the timers whose time has come fire then, each once.</summary>
 public sealed class FakeTime : TimeProvider
 {
     private readonly List<FakeTimer> timers = [];
@@ -23,10 +23,10 @@ public sealed class FakeTime : TimeProvider
         {
             Pass(dueTime);
             ThreadPool.QueueUserWorkItem(_ => callback(state));
-            return new FakeTimer(() => { });
+            return new FakeTimer(() => { }, 0, Timeout.InfiniteTimeSpan, period);
         }
 
-        var timer = new FakeTimer(() => callback(state));
+        var timer = new FakeTimer(() => callback(state), GetTimestamp(), dueTime, period);
         lock (timers)
         {
             timers.Add(timer);
@@ -41,15 +41,15 @@ public sealed class FakeTime : TimeProvider
     public void Advance(TimeSpan by)
     {
         Pass(by);
-        FakeTimer[] due;
+        FakeTimer[] all;
         lock (timers)
         {
-            due = [.. timers];
+            all = [.. timers];
         }
 
-        foreach (var timer in due)
+        foreach (var timer in all)
         {
-            timer.Fire();
+            timer.FireUntil(GetTimestamp());
         }
     }
 
@@ -59,26 +59,38 @@ public sealed class FakeTime : TimeProvider
         Interlocked.Add(ref elapsed, by.Ticks);
     }
 
-    private sealed class FakeTimer(Action fire) : ITimer
+    private sealed class FakeTimer : ITimer
     {
-        private bool stopped;
+        private readonly Action fire;
+        private readonly TimeSpan period;
+        private long due;
 
-        public void Fire()
+        public FakeTimer(Action fire, long now, TimeSpan dueTime, TimeSpan period)
         {
-            if (!stopped)
+            this.fire = fire;
+            this.period = period;
+            due = After(now, dueTime);
+        }
+
+        public void FireUntil(long now)
+        {
+            if (due <= now)
             {
+                due = After(now, period);
                 fire();
             }
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-        public void Dispose() => stopped = true;
+        public void Dispose() => due = long.MaxValue;
 
         public ValueTask DisposeAsync()
         {
             Dispose();
             return ValueTask.CompletedTask;
         }
+
+        private static long After(long now, TimeSpan wait) => wait == Timeout.InfiniteTimeSpan ? long.MaxValue : now + wait.Ticks;
     }
 }

@@ -22,7 +22,7 @@ public sealed class MutationTests
             var bytes = number % (seeds.Length + 1) is var seed && seed < seeds.Length ? Mutate(seeds[seed], random) : Workbook(random);
             try
             {
-                await Task.Run(() => Written.All(bytes)).WaitAsync(TimeSpan.FromSeconds(5));
+                await Task.Run(() => Written.All(bytes)).WaitAsync(TimeSpan.FromMinutes(1));
                 read++;
             }
             catch (ImportException)

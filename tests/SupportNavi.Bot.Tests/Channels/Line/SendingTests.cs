@@ -1,14 +1,17 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 
 namespace SupportNavi.Bot.Channels.Line;
 
 public sealed class SendingTests : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private LineSite site = null!;
 
     public async Task InitializeAsync()
     {
-        site = await LineSite.StartAsync(null, ("Line:TimeoutSeconds", "0.3"));
+        site = await LineSite.StartAsync(null, ("Line:TimeoutSeconds", $"{Patience.TotalSeconds}"));
         site.Site.Time.Skips = length => length < TimeSpan.FromSeconds(20);
     }
 
@@ -17,7 +20,7 @@ public sealed class SendingTests : IAsyncLifetime
     [Fact]
     public async Task A_busy_or_broken_LINE_is_tried_again_until_it_answers()
     {
-        site.Line.Next(ScriptedLine.Status(500), ScriptedLine.Status(503), ScriptedLine.Status(429), ScriptedLine.Close, ScriptedLine.Hang);
+        site.Line.Next(ScriptedLine.Status(500), ScriptedLine.Status(503), ScriptedLine.Status(429), ScriptedLine.Close, HangAsync);
         await site.AnswerAsync(Webhooks.Event("follow", "1"));
         await site.SettledAsync();
         Assert.Equal(6, site.Line.Tried.Count);
@@ -157,9 +160,24 @@ public sealed class SendingTests : IAsyncLifetime
     [Fact]
     public async Task The_webhook_is_answered_while_LINE_still_hangs()
     {
-        site.Line.Next(ScriptedLine.Hang);
+        var asked = new TaskCompletionSource();
+        site.Line.Next(async context =>
+        {
+            await asked.Task;
+            await HangAsync(context);
+        });
         using var response = await site.Client.PostEventsAsync(Webhooks.Event("follow", "1"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(0, site.Line.Taken("token-1"));
+        asked.SetResult();
         await site.Line.ReplyTo("token-1");
+    }
+
+    /// <summary>LINE says nothing until the program's patience ends.</summary>
+    private Task HangAsync(HttpContext context)
+    {
+        var hang = ScriptedLine.Hang(context);
+        site.Site.Time.Advance(Patience);
+        return hang;
     }
 }

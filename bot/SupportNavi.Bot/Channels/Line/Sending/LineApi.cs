@@ -13,23 +13,25 @@ internal sealed class LineApi : IDisposable
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     private readonly HttpClient client;
+    private readonly TimeSpan patience;
     private readonly TimeProvider time;
 
     public LineApi(IOptions<LineOptions> options, TimeProvider time)
     {
+        patience = TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
         this.time = time;
         // The pool is renewed so that a change of LINE's addresses is followed.
         client = new(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            ConnectTimeout = TimeSpan.FromSeconds(options.Value.TimeoutSeconds),
+            ConnectTimeout = patience,
             MaxConnectionsPerServer = MaxConnections,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         })
         {
             BaseAddress = new(options.Value.ApiBase.TrimEnd('/') + "/"),
-            Timeout = TimeSpan.FromSeconds(options.Value.TimeoutSeconds),
+            Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = MaxErrorBytes,
         };
         client.DefaultRequestHeaders.Authorization = new("Bearer", options.Value.ChannelAccessToken);
@@ -54,10 +56,12 @@ internal sealed class LineApi : IDisposable
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = Json;
+        using var late = new CancellationTokenSource(patience, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, late.Token);
         try
         {
-            using var response = await client.PostAsync(path, content, stop);
-            return response.StatusCode == HttpStatusCode.OK ? SendOutcome.Done : await FailureAsync(response, stop);
+            using var response = await client.PostAsync(path, content, end.Token);
+            return response.StatusCode == HttpStatusCode.OK ? SendOutcome.Done : await FailureAsync(response, end.Token);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !stop.IsCancellationRequested))
         {
