@@ -4,27 +4,30 @@ using System.Runtime.InteropServices;
 namespace SupportNavi.Search.Routing.Crises;
 
 /// <summary>
-/// The words that stand in one folded message, and its sentences. Words of one letter are everywhere: it is noted in which sentences they stand, and they are looked for
-/// again when their places are asked for. Used again for the next message.
+/// The words that stand in one folded message, its sentences, and which steps stand in which of them. Words of one letter are everywhere and are looked for again when
+/// their places are asked for. Used again for the next message.
 /// </summary>
 /// <param name="words">What is looked for.</param>
 internal sealed class NotedWords(StepWords words)
 {
-    private readonly Seen[] seen = new Seen[words.Sizes.Length];
-    private readonly List<int> distinct = [];
+    /// <summary>For each step the sentences it stands in: one bit each, the 65th shares that of the first.</summary>
+    private readonly ulong[] sentencesOf = new ulong[words.Steps];
 
-    /// <summary>Where words of more than one letter end, in the order of their beginnings, each with the place of the same word before it.</summary>
-    private readonly List<(int Word, int End, int Before)> noted = [];
+    /// <summary>The same for each word of one letter; the last is for letters that are no word.</summary>
+    private readonly ulong[] letters = new ulong[words.Letters + 1];
 
-    /// <summary>Where sentences begin, and the places in them.</summary>
+    /// <summary>The words of more than one letter, in the order of their beginnings.</summary>
+    private readonly List<(int Word, int Begin, int End)> noted = [];
+
+    /// <summary>Where sentences begin, and the words in them.</summary>
     private readonly List<(int Start, int Noted)> sentences = [];
     private ReadOnlyMemory<char> message;
 
-    /// <summary>The words that stand anywhere, each once.</summary>
-    public IReadOnlyList<int> Distinct => distinct;
-
     /// <summary>How many sentences there are.</summary>
     public int Sentences => sentences.Count - 1;
+
+    /// <summary>The words of more than one letter, in the order of their beginnings.</summary>
+    public ReadOnlySpan<(int Word, int Begin, int End)> All => CollectionsMarshal.AsSpan(noted);
 
     /// <summary>Reads a folded message once. What was read before must be forgotten.</summary>
     /// <param name="folded">Unchanged for as long as it is asked for.</param>
@@ -32,50 +35,36 @@ internal sealed class NotedWords(StepWords words)
     {
         message = folded;
         var text = folded.Span;
-        var trie = words.Trie;
+        words.Trie.Find(CrisisText.Break, text, noted);
         sentences.Add((0, 0));
-        var (before, bit) = (CrisisText.Break, 1UL);
+        var bit = 1UL;
         for (var at = 0; at < text.Length; at++)
         {
-            var end = at + 1;
-            for (var state = trie.First(before, text[at]); state != PhraseTrie.None; state = end < text.Length ? trie.Next(state, text[end++]) : PhraseTrie.None)
-            {
-                if (trie.WordAt(state) is not PhraseTrie.None and var word)
-                {
-                    ref var known = ref seen[word];
-                    known.Note(word, bit, distinct);
-                    noted.Add((word, end, known.Last));
-                    known.Last = noted.Count;
-                }
-            }
-
-            before = text[at];
-            if (words.Of(before) is not PhraseTrie.None and var one)
-            {
-                seen[one].Note(one, bit, distinct);
-            }
-
-            if (before == CrisisText.Break)
+            letters[words.Of(text[at])] |= bit;
+            if (text[at] == CrisisText.Break)
             {
                 // A word may end with a sentence or begin with one: its end is a letter of both.
+                sentences.Add((at + 1, Mark(at, bit)));
                 bit = BitOperations.RotateLeft(bit, 1);
-                sentences.Add((at + 1, noted.Count));
             }
         }
 
-        sentences.Add((text.Length + 1, noted.Count));
+        sentences.Add((text.Length + 1, Mark(text.Length, bit)));
+        for (var letter = 0; letter < words.Letters; letter++)
+        {
+            if (letters[letter] != 0)
+            {
+                Mark(words.StepsOf(letter), letters[letter]);
+            }
+        }
     }
 
     /// <summary>Makes ready for another message.</summary>
     public void Forget()
     {
-        foreach (var word in distinct)
-        {
-            seen[word] = default;
-        }
-
+        Array.Clear(sentencesOf);
+        Array.Clear(letters);
         noted.Clear();
-        distinct.Clear();
         sentences.Clear();
         message = default;
     }
@@ -83,32 +72,17 @@ internal sealed class NotedWords(StepWords words)
     /// <summary>The bounds of a sentence.</summary>
     public (int Start, int End) Sentence(int number) => (sentences[number].Start, sentences[number + 1].Start - 1);
 
-    /// <summary>The sentences a word stands in: one bit each, the 65th shares that of the first.</summary>
-    public ulong SentencesOf(int word) => seen[word].Sentences;
+    /// <summary>The sentences a step stands in: one bit each, the 65th shares that of the first.</summary>
+    public ulong SentencesOf(int step) => sentencesOf[step];
 
-    /// <summary>The words of more than one letter in a sentence, in the order of their beginnings, with what <see cref="Place"/> asks for.</summary>
-    public ReadOnlySpan<(int Word, int End, int Before)> In(int sentence) =>
-        CollectionsMarshal.AsSpan(noted)[sentences[sentence].Noted..sentences[sentence + 1].Noted];
+    /// <summary>Those of <see cref="All"/> that begin in a sentence.</summary>
+    public ReadOnlySpan<(int Word, int Begin, int End)> In(int sentence) => All[sentences[sentence].Noted..sentences[sentence + 1].Noted];
 
-    /// <summary>Where a word of more than one letter stands.</summary>
-    public StepHit Place(int word, int end, int sentence)
+    /// <summary>Where a step stands that is spelled by a word of <see cref="All"/>.</summary>
+    public StepHit Place((int Word, int Begin, int End) found, int sentence)
     {
-        var (length, lead, trail) = words.Sizes[word];
-        return new(Math.Max(end - length + lead, 0), end - trail, sentence);
-    }
-
-    /// <summary>Adds every place of a step, in no order, without its sentence.</summary>
-    public void AddAll(int step, List<StepHit> found)
-    {
-        foreach (var word in words.WordsOf(step))
-        {
-            for (var place = seen[word].Last; place != 0; place = noted[place - 1].Before)
-            {
-                found.Add(Place(word, noted[place - 1].End, 0));
-            }
-        }
-
-        AddLetters(step, (0, message.Length), 0, found);
+        var (lead, trail) = words.Margins[found.Word];
+        return new(Math.Max(found.Begin + lead, 0), found.End - trail, sentence);
     }
 
     /// <summary>Adds where the letters stand that are a step by themselves.</summary>
@@ -133,20 +107,23 @@ internal sealed class NotedWords(StepWords words)
         }
     }
 
-    /// <summary>Of a word the number of its last place, from 1, and the sentences it stands in.</summary>
-    private struct Seen
+    /// <summary>Marks the steps of the words that begin before a place and in no earlier sentence; says how many words begin before it.</summary>
+    private int Mark(int place, ulong sentence)
     {
-        public int Last;
-        public ulong Sentences;
-
-        public void Note(int word, ulong sentence, List<int> distinct)
+        var marked = sentences[^1].Noted;
+        for (; marked < noted.Count && noted[marked].Begin < place; marked++)
         {
-            if (Sentences == 0)
-            {
-                distinct.Add(word);
-            }
+            Mark(words.StepsOf(noted[marked].Word), sentence);
+        }
 
-            Sentences |= sentence;
+        return marked;
+    }
+
+    private void Mark(ReadOnlySpan<int> steps, ulong marked)
+    {
+        foreach (var step in steps)
+        {
+            sentencesOf[step] |= marked;
         }
     }
 }

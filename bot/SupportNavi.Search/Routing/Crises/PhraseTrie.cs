@@ -4,76 +4,154 @@ namespace SupportNavi.Search.Routing.Crises;
 
 /// <summary>
 /// The beginnings of many words as a tree. Its states are numbered by their depth, and those that follow one state lie together in the order of their letters, so that
-/// what is met often stays near the processor.
+/// one look at far memory tells which letter follows and where it leads.
 /// </summary>
 internal sealed class PhraseTrie
 {
     /// <summary>No state, and no word.</summary>
-    public const int None = -1;
+    private const int None = -1;
 
-    private readonly char[] letters;
+    /// <summary>Letters that are looked at together.</summary>
+    private const int Together = 64;
+
+    /// <summary>Of a hash of two letters that is told by one bit.</summary>
+    private const int Bits = 16;
+
     private readonly State[] states;
 
     /// <summary>The states of two letters: most words are passed over there. Found by a hash of both; 0 is free.</summary>
     private readonly (uint Letters, int State)[] pairs;
     private readonly int shift;
 
+    /// <summary>One bit for the hash of two letters that words begin with, which a few others share. It is small and stays near the processor, where the pairs do not.</summary>
+    private readonly ulong[] begun = new ulong[(1 << Bits) / 64];
+
     /// <param name="words">Each once, of two letters and more; they are reported by their numbers here.</param>
     public PhraseTrie(IReadOnlyList<(int Number, string Word)> words)
     {
         var nodes = Ordered(Grown(words));
-        (letters, states) = (new char[nodes.Count], new State[nodes.Count + 1]);
-        var next = 0;
+        states = new State[nodes.Count];
+        var next = 1;
         for (var state = 0; state < nodes.Count; state++)
         {
-            states[state] = new(nodes[state].Next.Keys.Aggregate(0UL, (bits, letter) => bits | Bit(letter)), next + 1, nodes[state].Word);
-            foreach (var letter in nodes[state].Next.Keys)
-            {
-                letters[++next] = letter;
-            }
+            var (letter, node) = nodes[state];
+            states[state] = new(letter, (ushort)node.Next.Count, next, node.Next.Keys.Aggregate(0U, (bits, following) => bits | Bit(following)), node.Word);
+            next += node.Next.Count;
         }
 
-        states[nodes.Count] = new(0, nodes.Count, None);
-        var ones = Enumerable.Range(1, nodes[0].Next.Count);
-        var capacity = BitOperations.RoundUpToPowerOf2((uint)(ones.Sum(one => nodes[one].Next.Count) * 2) + 2);
+        var ones = Enumerable.Range(1, states[0].Nexts);
+        var capacity = BitOperations.RoundUpToPowerOf2((uint)(ones.Sum(one => states[one].Nexts) * 2) + 2);
         (pairs, shift) = (new (uint, int)[capacity], 32 - BitOperations.Log2(capacity));
         foreach (var one in ones)
         {
-            for (var state = states[one].FirstNext; state < states[one + 1].FirstNext; state++)
+            for (var state = states[one].FirstNext; state < states[one].FirstNext + states[one].Nexts; state++)
             {
-                var both = Both(letters[one], letters[state]);
+                var both = Both(states[one].Letter, states[state].Letter);
                 pairs[Slot(both)] = (both, state);
+                var bit = Hash(both) >> (32 - Bits);
+                begun[bit / 64] |= 1UL << (int)bit;
             }
         }
     }
 
-    /// <summary>The state of two letters that words begin with.</summary>
-    public int First(char one, char other) => pairs[Slot(Both(one, other))] is { State: > 0 and var state } ? state : None;
-
-    /// <summary>The state after one more letter.</summary>
-    public int Next(int state, char letter)
+    /// <summary>Adds every word that stands in a text, in the order of their beginnings: where it begins and where it ends.</summary>
+    /// <param name="before">The letter that stands before the text, at -1.</param>
+    /// <param name="text">What is searched.</param>
+    /// <param name="found">Gets the words.</param>
+    public void Find(char before, ReadOnlySpan<char> text, List<(int Word, int Begin, int End)> found)
     {
-        if ((states[state].Letters & Bit(letter)) == 0)
+        // Some letters at a time go through each step together: what they need from far memory comes at the same time, and few are left for the last step.
+        Span<int> second = stackalloc int[Together];
+        Span<int> states = stackalloc int[Together];
+        for (var from = 0; from < text.Length; from += Together)
         {
-            return None;
-        }
+            var to = Math.Min(from + Together, text.Length);
+            var left = 0;
+            for (var at = from; at < to; at++)
+            {
+                second[left] = at;
+                left += IsBegun(Hash(Both(at > 0 ? text[at - 1] : before, text[at]))) ? 1 : 0;
+            }
 
-        var (from, to) = (states[state].FirstNext, states[state + 1].FirstNext);
-        return to - from == 1 ? (letters[from] == letter ? from : None)
-            : letters.AsSpan(from..to).IndexOf(letter) is >= 0 and var index ? from + index : None;
+            left = Begin(before, text, second[..left], states);
+            left = LeadOn(text, second[..left], states);
+            for (var index = 0; index < left; index++)
+            {
+                Follow(text, second[index], states[index], found);
+            }
+        }
     }
 
-    /// <summary>The word that ends in a state.</summary>
-    public int WordAt(int state) => states[state].Word;
+    /// <summary>Keeps those places where words begin with two letters, with their states; says how many.</summary>
+    private int Begin(char before, ReadOnlySpan<char> text, Span<int> second, Span<int> begun)
+    {
+        var left = 0;
+        foreach (var at in second)
+        {
+            var state = pairs[Slot(Both(at > 0 ? text[at - 1] : before, text[at]))].State;
+            (second[left], begun[left]) = (at, state);
+            left += state > 0 ? 1 : 0;
+        }
 
-    private static ulong Bit(char letter) => 1UL << letter;
+        return left;
+    }
+
+    /// <summary>Of these those where a word ends already or the next letter may follow.</summary>
+    private int LeadOn(ReadOnlySpan<char> text, Span<int> second, Span<int> begun)
+    {
+        var left = 0;
+        for (var index = 0; index < second.Length; index++)
+        {
+            var (at, state) = (second[index], begun[index]);
+            ref readonly var here = ref states[state];
+            (second[left], begun[left]) = (at, state);
+            left += here.Word != None | (here.Letters & Bit(at + 1 < text.Length ? text[at + 1] : default)) != 0 ? 1 : 0;
+        }
+
+        return left;
+    }
+
+    private void Follow(ReadOnlySpan<char> text, int second, int state, List<(int Word, int Begin, int End)> found)
+    {
+        for (var end = second + 1; state != None; state = end < text.Length ? Next(state, text[end++]) : None)
+        {
+            if (states[state].Word is not None and var word)
+            {
+                found.Add((word, second - 1, end));
+            }
+        }
+    }
+
+    /// <summary>The state after one more letter.</summary>
+    private int Next(int state, char letter)
+    {
+        ref readonly var here = ref states[state];
+        if ((here.Letters & Bit(letter)) != 0)
+        {
+            for (var next = here.FirstNext; next < here.FirstNext + here.Nexts; next++)
+            {
+                if (states[next].Letter == letter)
+                {
+                    return next;
+                }
+            }
+        }
+
+        return None;
+    }
+
+    private static uint Bit(char letter) => 1U << letter;
 
     private static uint Both(char one, char other) => ((uint)one << 16) | other;
+
+    private static uint Hash(uint both) => both * 0x9E3779B1u;
+
+    private bool IsBegun(uint hash) => ((begun[hash >> (32 - Bits + 6)] >> (int)(hash >> (32 - Bits))) & 1) != 0;
 
     /// <summary>Where two letters stand, or would stand.</summary>
     private int Slot(uint both)
     {
-        var slot = (int)((both * 0x9E3779B1u) >> shift);
+        var slot = (int)(Hash(both) >> shift);
         while (pairs[slot].Letters != both && pairs[slot].State != 0)
         {
             slot = (slot + 1) & (pairs.Length - 1);
@@ -104,21 +182,23 @@ internal sealed class PhraseTrie
         return start;
     }
 
-    private static List<Node> Ordered(Node start)
+    private static List<(char Letter, Node Node)> Ordered(Node start)
     {
-        List<Node> nodes = [start];
+        List<(char Letter, Node Node)> nodes = [(default, start)];
         for (var state = 0; state < nodes.Count; state++)
         {
-            nodes.AddRange(nodes[state].Next.Values);
+            nodes.AddRange(nodes[state].Node.Next.Select(next => (next.Key, next.Value)));
         }
 
         return nodes;
     }
 
-    /// <param name="Letters">The letters that follow, one bit for each, which several share: most that do not follow are told by it.</param>
-    /// <param name="FirstNext">The first of the states that follow; they end where those of the next state begin.</param>
+    /// <param name="Letter">What leads here.</param>
+    /// <param name="Nexts">How many states follow.</param>
+    /// <param name="FirstNext">The first of them.</param>
+    /// <param name="Letters">Their letters, one bit for each, which several share: most that do not follow are told by it.</param>
     /// <param name="Word">What ends here.</param>
-    private readonly record struct State(ulong Letters, int FirstNext, int Word);
+    private readonly record struct State(char Letter, ushort Nexts, int FirstNext, uint Letters, int Word);
 
     private sealed class Node
     {

@@ -6,7 +6,7 @@ internal sealed class StepWords
     private readonly int[][] wordsOf;
     private readonly int[] stepsOf;
     private readonly string letters;
-    private readonly int[] oneOf;
+    private readonly ushort[] oneOf;
     private readonly int[] firstStepOf;
 
     /// <param name="steps">The spellings of each step, folded.</param>
@@ -24,13 +24,13 @@ internal sealed class StepWords
             firstStepOf[word + 1] = firstStepOf[word] + stepsOfWord[word].Count();
         }
 
-        Sizes = Array.ConvertAll(words, word => new WordSize((short)word.Length, (short)Trimmed(word, word.AsSpan().TrimStart(" \n")), (short)Trimmed(word, word.AsSpan().TrimEnd(" \n"))));
+        Margins = Array.ConvertAll(words, word => ((short)Trimmed(word, word.AsSpan().TrimStart(" \n")), (short)Trimmed(word, word.AsSpan().TrimEnd(" \n"))));
         letters = string.Concat(words.TakeWhile(word => word.Length == 1));
-        oneOf = new int[char.MaxValue + 1];
-        Array.Fill(oneOf, PhraseTrie.None);
+        oneOf = new ushort[char.MaxValue + 1];
+        Array.Fill(oneOf, (ushort)letters.Length);
         foreach (var (number, letter) in letters.Index())
         {
-            oneOf[letter] = number;
+            oneOf[letter] = (ushort)number;
         }
 
         Trie = new([.. words.Index().Skip(letters.Length)]);
@@ -41,8 +41,10 @@ internal sealed class StepWords
     /// <summary>Finds the words of two letters and more.</summary>
     public PhraseTrie Trie { get; }
 
-    /// <summary>How long each word is.</summary>
-    public WordSize[] Sizes { get; }
+    /// <summary>
+    /// What is no part of a step at the beginning and at the end of each word: the end of a sentence and the space about a Latin word, which two words in a row share.
+    /// </summary>
+    public (short Lead, short Trail)[] Margins { get; }
 
     /// <summary>How many steps there are.</summary>
     public int Steps => wordsOf.Length;
@@ -53,7 +55,10 @@ internal sealed class StepWords
     /// <summary>The words that spell a step, the shortest first.</summary>
     public ReadOnlySpan<int> WordsOf(int step) => wordsOf[step];
 
-    /// <summary>The word that a letter is by itself, or <see cref="PhraseTrie.None"/>.</summary>
+    /// <summary>How many words are one letter; they have the first numbers.</summary>
+    public int Letters => letters.Length;
+
+    /// <summary>The word that a letter is by itself, <see cref="Letters"/> where it is none.</summary>
     public int Of(char letter) => oneOf[letter];
 
     /// <summary>Whether a word is one letter, and which.</summary>
@@ -62,12 +67,4 @@ internal sealed class StepWords
         letter = word < letters.Length ? letters[word] : default;
         return word < letters.Length;
     }
-
-    /// <summary>
-    /// How long a word is. The end of a sentence and the space about a Latin word are letters of it and belong to no step: two words in a row share them.
-    /// </summary>
-    /// <param name="Length">All of it.</param>
-    /// <param name="Lead">What is no part of the step at its beginning.</param>
-    /// <param name="Trail">And at its end.</param>
-    public readonly record struct WordSize(short Length, short Lead, short Trail);
 }
