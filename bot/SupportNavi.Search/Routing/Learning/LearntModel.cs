@@ -15,6 +15,9 @@ internal sealed class LearntModel
     /// <summary>Behind the weights of a row: what a weight of 1 adds, the square of the rarity, and the mean of the weights.</summary>
     private const int Strengths = 3 * sizeof(float);
 
+    /// <summary>Bytes that come from memory together. A row lies in as few such lines as it can.</summary>
+    private const int Line = 64;
+
     /// <summary>Features that are looked up together.</summary>
     private const int Together = 256;
 
@@ -24,6 +27,7 @@ internal sealed class LearntModel
     /// <summary>Half of a hash and a row, from 1; the slot tells most of the other half.</summary>
     private readonly (uint Hash, int Row)[] slots;
     private readonly sbyte[] rows;
+    private readonly int origin;
     private readonly int stride;
     private readonly int shift;
 
@@ -32,8 +36,10 @@ internal sealed class LearntModel
     {
         (Classes, Bias, Hashes, Rarity, Scale) = (classes, bias, hashes, rarity, scale);
         Width = (classes.Length + Block - 1) / Block * Block;
-        stride = Width + Strengths;
-        rows = new sbyte[hashes.Length * stride];
+        var length = Width + Strengths;
+        stride = length <= Line ? (int)BitOperations.RoundUpToPowerOf2((uint)length) : (length + Line - 1) / Line * Line;
+        rows = GC.AllocateArray<sbyte>((hashes.Length * stride) + Line, pinned: true);
+        origin = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0) & (Line - 1));
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 4 / 3) + 2);
         shift = 64 - BitOperations.Log2((uint)capacity);
         slots = new (uint, int)[capacity];
@@ -41,8 +47,8 @@ internal sealed class LearntModel
         {
             slots[Slot(hashes[row])] = ((uint)hashes[row], row + 1);
             var all = weights.AsSpan(row * classes.Length, classes.Length);
-            all.CopyTo(rows.AsSpan(row * stride));
-            MemoryMarshal.Cast<float, sbyte>([rarity[row] * scale[row], rarity[row] * rarity[row], Mean(all)]).CopyTo(rows.AsSpan((row * stride) + Width));
+            all.CopyTo(Row(row));
+            MemoryMarshal.Cast<float, sbyte>([rarity[row] * scale[row], rarity[row] * rarity[row], Mean(all)]).CopyTo(Row(row)[Width..]);
         }
     }
 
@@ -109,12 +115,12 @@ internal sealed class LearntModel
     }
 
     /// <summary>How much a feature speaks for each class, in the order of <see cref="Classes"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
-    public ReadOnlySpan<sbyte> WeightsOf(int row) => rows.AsSpan(row * stride, Classes.Length);
+    public ReadOnlySpan<sbyte> WeightsOf(int row) => Row(row)[..Classes.Length];
 
     /// <summary>How much a feature speaks for each of some classes, above how much it speaks for all.</summary>
     public void SpeaksFor(int row, ReadOnlySpan<int> classes, Span<float> speaks)
     {
-        var all = rows.AsSpan(row * stride, stride);
+        var all = Row(row);
         var strengths = StrengthsOf(all);
         for (var index = 0; index < classes.Length; index++)
         {
@@ -137,8 +143,8 @@ internal sealed class LearntModel
             var some = known[..Math.Min(Fetched, known.Length)];
             foreach (ref readonly var feature in some)
             {
-                Volatile.Read(ref rows[feature.Row * stride]);
-                Volatile.Read(ref rows[(feature.Row * stride) + stride - 1]);
+                Volatile.Read(ref Row(feature.Row)[0]);
+                Volatile.Read(ref Row(feature.Row)[^1]);
             }
 
             foreach (ref readonly var feature in some)
@@ -162,7 +168,7 @@ internal sealed class LearntModel
     /// <summary>Adds a feature to the scores of all classes and returns the square of its rarity.</summary>
     private float Add(int row, Span<float> scores)
     {
-        var all = rows.AsSpan(row * stride, stride);
+        var all = Row(row);
         var strengths = StrengthsOf(all);
         for (var block = 0; block < Width; block += Block)
         {
@@ -174,6 +180,8 @@ internal sealed class LearntModel
 
         return strengths[1];
     }
+
+    private Span<sbyte> Row(int row) => rows.AsSpan(origin + (row * stride), stride);
 
     private static float Mean(ReadOnlySpan<sbyte> weights)
     {
