@@ -9,7 +9,7 @@ namespace SupportNavi.Search.Routing.Crises;
 internal sealed class PhraseTrie
 {
     /// <summary>No state, and no word.</summary>
-    private const int None = -1;
+    public const int None = -1;
 
     /// <summary>Letters that are looked at together.</summary>
     private const int Together = 64;
@@ -17,7 +17,7 @@ internal sealed class PhraseTrie
     /// <summary>Of a hash of two letters that is told by one bit.</summary>
     private const int Bits = 16;
 
-    private readonly State[] states;
+    private readonly PhraseTrieState[] states;
 
     /// <summary>The states of two letters: most words are passed over there. Found by a hash of both; 0 is free.</summary>
     private readonly (uint Letters, int State)[] pairs;
@@ -29,16 +29,7 @@ internal sealed class PhraseTrie
     /// <param name="words">Each once, of two letters and more; they are reported by their numbers here.</param>
     public PhraseTrie(IReadOnlyList<(int Number, string Word)> words)
     {
-        var nodes = Ordered(Grown(words));
-        states = new State[nodes.Count];
-        var next = 1;
-        for (var state = 0; state < nodes.Count; state++)
-        {
-            var (letter, node) = nodes[state];
-            states[state] = new(letter, (ushort)node.Next.Count, next, node.Next.Keys.Aggregate(0U, (bits, following) => bits | Bit(following)), node.Word);
-            next += node.Next.Count;
-        }
-
+        states = PhraseTrieStates.Of(words);
         var ones = Enumerable.Range(1, states[0].Nexts);
         var capacity = BitOperations.RoundUpToPowerOf2((uint)(ones.Sum(one => states[one].Nexts) * 2) + 2);
         (pairs, shift) = (new (uint, int)[capacity], 32 - BitOperations.Log2(capacity));
@@ -62,7 +53,7 @@ internal sealed class PhraseTrie
     {
         // Some letters at a time go through each step together: what they need from far memory comes at the same time, and few are left for the last step.
         Span<int> second = stackalloc int[Together];
-        Span<int> states = stackalloc int[Together];
+        Span<int> reached = stackalloc int[Together];
         for (var from = 0; from < text.Length; from += Together)
         {
             var to = Math.Min(from + Together, text.Length);
@@ -73,23 +64,23 @@ internal sealed class PhraseTrie
                 left += IsBegun(Hash(Both(at > 0 ? text[at - 1] : before, text[at]))) ? 1 : 0;
             }
 
-            left = Begin(before, text, second[..left], states);
-            left = LeadOn(text, second[..left], states);
+            left = Begin(before, text, second[..left], reached);
+            left = LeadOn(text, second[..left], reached);
             for (var index = 0; index < left; index++)
             {
-                Follow(text, second[index], states[index], found);
+                Follow(text, second[index], reached[index], found);
             }
         }
     }
 
     /// <summary>Keeps those places where words begin with two letters, with their states; says how many.</summary>
-    private int Begin(char before, ReadOnlySpan<char> text, Span<int> second, Span<int> begun)
+    private int Begin(char before, ReadOnlySpan<char> text, Span<int> second, Span<int> reached)
     {
         var left = 0;
         foreach (var at in second)
         {
             var state = pairs[Slot(Both(at > 0 ? text[at - 1] : before, text[at]))].State;
-            (second[left], begun[left]) = (at, state);
+            (second[left], reached[left]) = (at, state);
             left += state > 0 ? 1 : 0;
         }
 
@@ -97,15 +88,15 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Of these those where a word ends already or the next letter may follow.</summary>
-    private int LeadOn(ReadOnlySpan<char> text, Span<int> second, Span<int> begun)
+    private int LeadOn(ReadOnlySpan<char> text, Span<int> second, Span<int> reached)
     {
         var left = 0;
         for (var index = 0; index < second.Length; index++)
         {
-            var (at, state) = (second[index], begun[index]);
+            var (at, state) = (second[index], reached[index]);
             ref readonly var here = ref states[state];
-            (second[left], begun[left]) = (at, state);
-            left += here.Word != None | (here.Letters & Bit(at + 1 < text.Length ? text[at + 1] : default)) != 0 ? 1 : 0;
+            (second[left], reached[left]) = (at, state);
+            left += here.Word != None | (here.Letters & PhraseTrieState.Bit(at + 1 < text.Length ? text[at + 1] : default)) != 0 ? 1 : 0;
         }
 
         return left;
@@ -126,7 +117,7 @@ internal sealed class PhraseTrie
     private int Next(int state, char letter)
     {
         ref readonly var here = ref states[state];
-        if ((here.Letters & Bit(letter)) != 0)
+        if ((here.Letters & PhraseTrieState.Bit(letter)) != 0)
         {
             for (var next = here.FirstNext; next < here.FirstNext + here.Nexts; next++)
             {
@@ -139,8 +130,6 @@ internal sealed class PhraseTrie
 
         return None;
     }
-
-    private static uint Bit(char letter) => 1U << letter;
 
     private static uint Both(char one, char other) => ((uint)one << 16) | other;
 
@@ -158,52 +147,5 @@ internal sealed class PhraseTrie
         }
 
         return slot;
-    }
-
-    private static Node Grown(IReadOnlyList<(int Number, string Word)> words)
-    {
-        var start = new Node();
-        foreach (var (number, word) in words)
-        {
-            var node = start;
-            foreach (var letter in word)
-            {
-                if (!node.Next.TryGetValue(letter, out var next))
-                {
-                    node.Next.Add(letter, next = new());
-                }
-
-                node = next;
-            }
-
-            node.Word = number;
-        }
-
-        return start;
-    }
-
-    private static List<(char Letter, Node Node)> Ordered(Node start)
-    {
-        List<(char Letter, Node Node)> nodes = [(default, start)];
-        for (var state = 0; state < nodes.Count; state++)
-        {
-            nodes.AddRange(nodes[state].Node.Next.Select(next => (next.Key, next.Value)));
-        }
-
-        return nodes;
-    }
-
-    /// <param name="Letter">What leads here.</param>
-    /// <param name="Nexts">How many states follow.</param>
-    /// <param name="FirstNext">The first of them.</param>
-    /// <param name="Letters">Their letters, one bit for each, which several share: most that do not follow are told by it.</param>
-    /// <param name="Word">What ends here.</param>
-    private readonly record struct State(char Letter, ushort Nexts, int FirstNext, uint Letters, int Word);
-
-    private sealed class Node
-    {
-        public SortedList<char, Node> Next { get; } = [];
-
-        public int Word { get; set; } = None;
     }
 }

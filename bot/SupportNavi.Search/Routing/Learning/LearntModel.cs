@@ -18,18 +18,12 @@ internal sealed class LearntModel
     /// <summary>Bytes that come from memory together. A row lies in as few such lines as it can.</summary>
     private const int Line = 64;
 
-    /// <summary>Features that are looked up together.</summary>
-    private const int Together = 256;
-
     /// <summary>Rows that are fetched together: they stay as near to the processor as can be.</summary>
     private const int Fetched = 64;
 
-    /// <summary>Half of a hash and a row, from 1; the slot tells most of the other half.</summary>
-    private readonly (uint Hash, int Row)[] slots;
     private readonly sbyte[] rows;
     private readonly int origin;
     private readonly int stride;
-    private readonly int shift;
 
     /// <summary>The parts as they stand in the file.</summary>
     public LearntModel(ImmutableArray<string> classes, float[] bias, ulong[] hashes, float[] rarity, float[] scale, sbyte[] weights)
@@ -40,12 +34,9 @@ internal sealed class LearntModel
         stride = length <= Line ? (int)BitOperations.RoundUpToPowerOf2((uint)length) : (length + Line - 1) / Line * Line;
         rows = GC.AllocateArray<sbyte>((hashes.Length * stride) + Line, pinned: true);
         origin = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0) & (Line - 1));
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 4 / 3) + 2);
-        shift = 64 - BitOperations.Log2((uint)capacity);
-        slots = new (uint, int)[capacity];
+        Table = new(hashes);
         for (var row = 0; row < hashes.Length; row++)
         {
-            slots[Slot(hashes[row])] = ((uint)hashes[row], row + 1);
             var all = weights.AsSpan(row * classes.Length, classes.Length);
             all.CopyTo(Row(row));
             MemoryMarshal.Cast<float, sbyte>([rarity[row] * scale[row], rarity[row] * rarity[row], Mean(all)]).CopyTo(Row(row)[Width..]);
@@ -64,6 +55,9 @@ internal sealed class LearntModel
 
     /// <summary>What a weight of 1 stands for, feature by feature.</summary>
     public float[] Scale { get; }
+
+    /// <summary>Tells the row of a feature.</summary>
+    public FeatureTable Table { get; }
 
     /// <summary>How many features are known.</summary>
     public int Count => Hashes.Length;
@@ -90,28 +84,6 @@ internal sealed class LearntModel
         }
 
         return new(set.Classes, bias, [.. learnt.Select(feature => set.Hashes[feature])], [.. learnt.Select(feature => rarity[feature])], scale, small);
-    }
-
-    /// <summary>The row of each feature, or -1. They are looked up together, so that no look waits for the memory of the one before.</summary>
-    /// <param name="features">Of a text.</param>
-    /// <param name="rows">As many.</param>
-    public void RowsOf(ReadOnlySpan<Feature> features, Span<int> rows)
-    {
-        Span<(uint Hash, int Row)> first = stackalloc (uint, int)[Together];
-        for (; !features.IsEmpty; features = features[Math.Min(Together, features.Length)..], rows = rows[Math.Min(Together, rows.Length)..])
-        {
-            var count = Math.Min(Together, features.Length);
-            for (var index = 0; index < count; index++)
-            {
-                first[index] = slots[Place(features[index].Hash)];
-            }
-
-            for (var index = 0; index < count; index++)
-            {
-                var isIt = first[index].Row == 0 || first[index].Hash == (uint)features[index].Hash;
-                rows[index] = (isIt ? first[index].Row : slots[Slot(features[index].Hash)].Row) - 1;
-            }
-        }
     }
 
     /// <summary>How much a feature speaks for each class, in the order of <see cref="Classes"/>; a weight of 1 stands for <see cref="Scale"/>.</summary>
@@ -198,19 +170,4 @@ internal sealed class LearntModel
         (Vector256.Create<float>(scores) + (Vector256.ConvertToSingle(weights) * times)).CopyTo(scores);
 
     private ReadOnlySpan<float> StrengthsOf(ReadOnlySpan<sbyte> row) => MemoryMarshal.Cast<sbyte, float>(row[Width..]);
-
-    /// <summary>Where a hash is looked for first.</summary>
-    private int Place(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15) >> shift);
-
-    /// <summary>Where a hash stands, or would stand.</summary>
-    private int Slot(ulong hash)
-    {
-        var slot = Place(hash);
-        while (slots[slot] is { Row: not 0 } taken && taken.Hash != (uint)hash)
-        {
-            slot = (slot + 1) & (slots.Length - 1);
-        }
-
-        return slot;
-    }
 }

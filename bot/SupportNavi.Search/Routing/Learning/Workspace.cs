@@ -26,7 +26,7 @@ internal sealed class Workspace
         }
 
         Array.Clear(met);
-        model.RowsOf(CollectionsMarshal.AsSpan(features), rows);
+        model.Table.RowsOf(CollectionsMarshal.AsSpan(features), rows);
         for (var index = 0; index < features.Count; index++)
         {
             if (rows[index] is var row and >= 0 && partOf(features[index]) is var part and >= 0 && IsNew(row, part))
