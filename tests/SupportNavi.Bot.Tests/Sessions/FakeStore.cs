@@ -13,6 +13,9 @@ internal sealed class FakeStore : ISessionStore
 
     public bool IsDown { get; set; }
 
+    /// <summary>What waits to be sent is read when this has completed.</summary>
+    public Task Slow { get; set; } = Task.CompletedTask;
+
     /// <summary>Fails when something is to be written, while reading still works.</summary>
     public bool IsFull { get; set; }
 
@@ -42,7 +45,11 @@ internal sealed class FakeStore : ISessionStore
         return true;
     });
 
-    public Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until) => Try<IReadOnlyList<Outgoing>>(() => [.. Outbox.Values]);
+    public async Task<IReadOnlyList<Outgoing>> UnsentAsync(DateTimeOffset since, DateTimeOffset until)
+    {
+        await Slow;
+        return await Try<IReadOnlyList<Outgoing>>(() => [.. Outbox.Values]);
+    }
 
     public void Sent(string eventId) => Outbox.TryRemove(eventId, out _);
 

@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SupportNavi.Bot.Channels.Line.Sending;
+using SupportNavi.Bot.Sessions;
 
 namespace SupportNavi.Bot.Channels.Line;
 
@@ -27,5 +31,18 @@ public sealed class RestartTests
 
         await next.AnswerAsync(late.With("deliveryContext", new JsonObject { ["isRedelivery"] = true }));
         Assert.Equal(["token-young", "token-late"], next.Line.Tried);
+    }
+
+    [Fact]
+    public async Task No_event_is_taken_before_what_waits_was_read()
+    {
+        var store = new FakeStore();
+        await using var site = await LineSite.StartAsync(services => services.Use<ISessionStore>(store));
+        var read = new TaskCompletionSource();
+        store.Slow = read.Task;
+        var start = site.Site.Services.GetServices<IHostedService>().OfType<OutboxSender>().Single().StartAsync(CancellationToken.None);
+        Assert.False(start.IsCompleted);
+        read.SetResult();
+        await start;
     }
 }

@@ -7,7 +7,7 @@ namespace SupportNavi.Bot.Channels.Line.Sending;
 /// Sends what has been committed, those of one conversation in order. LINE takes a reply token once, so whatever is sent again arrives once; it is tried
 /// until <see cref="SqliteOutbox.MaxAge"/>, after which the token no longer works. Nothing is ever pushed.
 /// </summary>
-internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<LineOptions> options, TimeProvider time, ILogger<OutboxSender> logger) : BackgroundService
+internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<LineOptions> options, TimeProvider time, ILogger<OutboxSender> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
@@ -22,26 +22,8 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
     /// <summary>Sends a reply that has been committed; returns at once.</summary>
     public void Send(Outgoing reply, IDisposable? loading) => _ = SendAsync(reply, time.GetTimestamp(), TimeSpan.Zero, loading);
 
-    public override void Dispose()
-    {
-        isDisposed = true;
-        stopping.Dispose();
-        base.Dispose();
-    }
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        // What has not gone out stays in the store for the next start.
-        if (!isDisposed)
-        {
-            await stopping.CancelAsync();
-        }
-
-        await base.StopAsync(cancellationToken);
-    }
-
-    /// <summary>Replies from before the restart.</summary>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Sends replies from before the restart again. They are read before the first event can come: one that came meanwhile would be sent twice.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.IsConfigured)
         {
@@ -59,6 +41,21 @@ internal sealed class OutboxSender(LineApi api, ISessionStore store, IOptions<Li
         {
             _ = SendAsync(reply, time.GetTimestamp(), now > reply.At ? now - reply.At : TimeSpan.Zero, null);
         }
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        // What has not gone out stays in the store for the next start.
+        if (!isDisposed)
+        {
+            await stopping.CancelAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        isDisposed = true;
+        stopping.Dispose();
     }
 
     /// <param name="reply">What to send.</param>
